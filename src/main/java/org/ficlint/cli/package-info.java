@@ -1,0 +1,5 @@
+/** The commands; picocli stops here. */
+@NullMarked
+package org.ficlint.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.ficlint.report;
+
+import java.util.List;
+
+/**
+ * What was found in one file.
+ *
+ * @param path as the user gave it
+ * @param words how many words of story it has
+ * @param dialect the English it was checked as, such as "en-US"
+ * @param problems in order of place
+ * @param setAside the line ranges of the author's notes and headers that were told from the story
+ * @param notices what to tell about how the file was read, such as a guessed encoding
+ */
+public record FileReport(
+        String path, int words, String dialect, List<Problem> problems, List<SetAside> setAside, List<String> notices) {
+
+    public FileReport {
+        problems = List.copyOf(problems);
+        setAside = List.copyOf(setAside);
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * Something that was told from the story.
+     *
+     * @param what "author's note" or "header"
+     * @param firstLine its first line in the file, from 1
+     * @param lastLine its last line, inclusive
+     */
+    public record SetAside(String what, int firstLine, int lastLine) {}
+}
