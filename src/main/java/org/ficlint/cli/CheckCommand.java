@@ -16,6 +16,7 @@ import org.ficlint.report.FileReport;
 import org.ficlint.report.Json;
 import org.ficlint.report.Report;
 import org.ficlint.report.Unreadable;
+import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Files files = Files.find(paths.isEmpty() ? List.of(Path.of(".")) : paths);
-        Linter linter = new Linter(List.of(), List.of(), new Settings(chosenDialect(), true));
+        Linter linter = new Linter(Catalogue.builtIn(), new Settings(chosenDialect(), true));
         List<FileReport> reports = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>(files.missing());
         for (Path path : files.chapters()) {
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Report report = new Report(Version.number(), reports, unreadable);
         StringBuilder out = new StringBuilder();
-        new Json().print(report, out);
+        new Json(true).print(report, out);
         streams.out().print(out);
         for (Unreadable file : unreadable) {
             streams.err().println("fic-lint: " + file.path() + ": " + file.reason());
