@@ -56,6 +56,64 @@ final class Frames {
             "us",
             "in",
             "on");
+    private static final Set<String> BEING =
+            Set.of("be", "been", "being", "is", "are", "was", "were", "am", "get", "got");
+    /** What stands before a verb of speech without an ending. */
+    private static final Set<String> BARE = Set.of(
+            "i",
+            "you",
+            "we",
+            "they",
+            "who",
+            "would",
+            "could",
+            "did",
+            "didn't",
+            "let",
+            "me",
+            "him",
+            "us",
+            "them",
+            "people",
+            "always",
+            "often",
+            "never",
+            "and",
+            "only",
+            "even",
+            "usually",
+            "sometimes",
+            "not");
+    /** What stands before "to" and such a verb. */
+    private static final Set<String> LEADING = Set.of(
+            "began",
+            "begun",
+            "begins",
+            "started",
+            "starts",
+            "managed",
+            "manages",
+            "wanted",
+            "tried",
+            "had",
+            "used",
+            "heard",
+            "seemed",
+            "continued",
+            "enough",
+            "mouth",
+            "up",
+            "back",
+            "over",
+            "around",
+            "on",
+            "stopped",
+            "paused",
+            "turned",
+            "able",
+            "opportunity",
+            "only");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "my", "its", "no", "this");
 
     private final String text;
@@ -221,7 +279,20 @@ final class Frames {
         return Optional.empty();
     }
 
+    /** Whether word {@code i} can be the verb of a tag: no noun, no passive, no infinitive. */
     private static boolean carries(Clause clause, int i) {
+        String word = clause.lower(i);
+        String last = clause.lower(i - 1);
+        boolean verb = isListed(clause, i);
+        if (!verb || (BEING.contains(last) && !word.endsWith("ing"))) {
+            return false;
+        }
+        return !VERBS.isBare(word)
+                || BARE.contains(last)
+                || (last.equals("to") && LEADING.contains(clause.lower(i - 2)));
+    }
+
+    private static boolean isListed(Clause clause, int i) {
         String word = clause.lower(i);
         return VERBS.canSay(word)
                 || VERBS.in(Group.THINKING, word)

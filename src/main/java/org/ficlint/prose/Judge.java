@@ -8,37 +8,7 @@ import org.ficlint.text.Span;
 /** Tells speech from what else stands in quotation marks: words held at arm's length, titles, labels. */
 final class Judge {
     private static final SpeechVerbs VERBS = SpeechVerbs.standard();
-    private static final Set<String> WRITING = Set.of(
-            "read",
-            "reads",
-            "words",
-            "word",
-            "inscription",
-            "motto",
-            "sign",
-            "label",
-            "labelled",
-            "labeled",
-            "titled",
-            "entitled",
-            "title",
-            "called",
-            "named",
-            "phrase",
-            "wrote",
-            "written",
-            "marked",
-            "heading",
-            "caption",
-            "inscribed",
-            "headline",
-            "headed",
-            "term",
-            "dubbed",
-            "lettering",
-            "plaque",
-            "banner",
-            "poster");
+    private static final Set<String> WRITING = WordFile.words(Judge.class, "writing-words.txt");
 
     private final String text;
 
@@ -47,7 +17,14 @@ final class Judge {
     }
 
     /** What is to be known about a stretch in quotation marks before it can be judged. */
-    record Case(Pair pair, Span block, int floor, Optional<Frame> before, Optional<Frame> after, boolean resumes) {}
+    record Case(
+            Pair pair,
+            Span block,
+            int floor,
+            Optional<Frame> before,
+            Optional<Frame> after,
+            boolean resumes,
+            boolean goesOn) {}
 
     /** What the words before the opening mark end with. */
     private enum Lead {
@@ -67,13 +44,14 @@ final class Judge {
         }
         Lead lead = lead(it);
         boolean tagged = it.after().isPresent() && it.after().get().isTag();
-        if (it.resumes() || (tagged && (lead != Lead.WORD || endsLikeSpeech(inner)))) {
+        boolean resumes = it.resumes() && (lead != Lead.WORD || endsLikeSpeech(inner));
+        if (resumes || (tagged && (lead != Lead.WORD || (endsLikeSpeech(inner) && isPlainTag(it))))) {
             return true;
         }
         return switch (lead) {
             case NOTHING, SENTENCE -> isOnItsOwn(it, inner);
             case COLON -> !mentionsWriting(it);
-            case COMMA -> isTaggedBefore(it) || (isCapital(inner) && endsSentence(inner) && !mentionsWriting(it));
+            case COMMA -> followsComma(it, inner);
             case WORD -> followsVerb(it, inner);
         };
     }
@@ -110,6 +88,21 @@ final class Judge {
             i++;
         }
         return i >= it.block().end() || punctuated || Character.isUpperCase(text.charAt(i));
+    }
+
+    /** A tag that a word in quotation marks within a sentence can hardly have by chance. */
+    private boolean isPlainTag(Case it) {
+        Optional<Span> verb = it.after().flatMap(Frame::verb);
+        return verb.isPresent() && verb.get().start() - it.pair().span().end() < 25;
+    }
+
+    private boolean followsComma(Case it, String inner) {
+        boolean clause = isCapital(inner) || endsLikeSpeech(inner);
+        if (isTaggedBefore(it)) {
+            return clause && !isTitle(inner);
+        }
+        boolean goesOn = it.goesOn() && endsSentence(inner);
+        return goesOn || (isCapital(inner) && endsSentence(inner) && !mentionsWriting(it));
     }
 
     private boolean isTaggedBefore(Case it) {
@@ -163,7 +156,7 @@ final class Judge {
         return words > 1 && !Clause.isStop(last) && last != ',';
     }
 
-    private static boolean isCapital(String inner) {
+    static boolean isCapital(String inner) {
         for (int i = 0; i < inner.length(); i++) {
             if (Character.isLetter(inner.charAt(i))) {
                 return Character.isUpperCase(inner.charAt(i));

@@ -3,7 +3,7 @@ package org.ficlint.prose;
 import org.ficlint.prose.QuoteMark.Family;
 import org.ficlint.prose.QuoteMark.Shape;
 
-/** How unlikely it is, mark by mark, that it opens a quotation, closes one, or does neither. */
+/** How unlikely it is, mark by mark, that it opens a quotation, closes one, opens one within another, or is none. */
 final class MarkCosts {
     private static final double NEVER = 50;
 
@@ -29,22 +29,30 @@ final class MarkCosts {
         this.frames = new Frames(text);
     }
 
-    /** What each reading of a mark costs; outside and inside a quotation, being an apostrophe may cost differently. */
-    record Cost(double open, double close, double outside, double inside) {
-
-        double neither(boolean in) {
-            return in ? inside : outside;
-        }
-    }
+    /** What each reading of a mark costs; being an apostrophe or the like costs {@code outside} or {@code inside} a quotation. */
+    record Cost(double open, double close, double outside, double inside, double nest) {}
 
     Cost of(QuoteMark mark) {
         return family == Family.DOUBLE ? doubleMark(mark) : singleMark(mark);
     }
 
+    private Cost cost(QuoteMark mark, double open, double close, double outside, double inside) {
+        return new Cost(open, close, outside, inside, mark.shape() == Shape.LEFT && !lowMarks ? nest(mark) : NEVER);
+    }
+
+    /** A quotation within one mostly follows a word ("you say “no” to me"), a new one a stop. */
+    private double nest(QuoteMark mark) {
+        int i = mark.span().start() - 1;
+        while (i >= 0 && QuoteMark.isSpace(text.charAt(i))) {
+            i--;
+        }
+        return i >= 0 && Character.isLetterOrDigit(text.charAt(i)) ? 1.0 : 2.3;
+    }
+
     private Cost doubleMark(QuoteMark mark) {
         boolean inches = Character.isDigit(mark.before()) && !mark.isLeftEdge();
         double neither = inches ? 1 : 3;
-        return new Cost(open(mark), close(mark), neither, inches ? 1.5 : 3);
+        return cost(mark, open(mark), close(mark), neither, inches ? 1.5 : 3);
     }
 
     private double open(QuoteMark mark) {
@@ -81,7 +89,7 @@ final class MarkCosts {
 
     private Cost singleMark(QuoteMark mark) {
         if (mark.isInWord()) {
-            return new Cost(NEVER, NEVER, 0, 0);
+            return new Cost(NEVER, NEVER, 0, 0, NEVER);
         }
         if (Character.isLetterOrDigit(mark.after()) && mark.isLeftEdge()) {
             return beforeWord(mark);
@@ -89,7 +97,7 @@ final class MarkCosts {
         if (Character.isLetterOrDigit(mark.before())) {
             return afterWord(mark);
         }
-        return new Cost(open(mark), close(mark), 4, 4);
+        return cost(mark, open(mark), close(mark), 4, 4);
     }
 
     private Cost beforeWord(QuoteMark mark) {
@@ -98,9 +106,9 @@ final class MarkCosts {
         double open = mark.shape() == Shape.RIGHT ? 3 : left ? 0 : 0.3;
         double close = close(mark);
         return switch (kind) {
-            case KNOWN -> new Cost(open + 0.5, close, left ? 0.9 : 0.4, left ? 0.7 : 0.2);
-            case POSSIBLE -> new Cost(open + 0.2, close, 1.5, 0.6);
-            case NONE -> new Cost(open, close, 2.5, 1.6);
+            case KNOWN -> cost(mark, open + 0.5, close, left ? 0.9 : 0.4, left ? 0.7 : 0.2);
+            case POSSIBLE -> cost(mark, open + 0.2, close, 1.5, 0.6);
+            case NONE -> cost(mark, open, close, 2.5, 1.6);
         };
     }
 
@@ -113,9 +121,9 @@ final class MarkCosts {
         }
         double open = open(mark) + 1;
         return switch (kind) {
-            case KNOWN -> new Cost(open, close + 0.3, 0, 0.2);
-            case POSSIBLE -> new Cost(open, close, 0, 0.6);
-            case NONE -> new Cost(open, close, 2, 2.2);
+            case KNOWN -> cost(mark, open, close + 0.3, 0, 0.2);
+            case POSSIBLE -> cost(mark, open, close, 0, 0.6);
+            case NONE -> cost(mark, open, close, 2, 2.2);
         };
     }
 
