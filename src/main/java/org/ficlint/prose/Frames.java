@@ -134,7 +134,7 @@ final class Frames {
         if (clause.size() == 0) {
             return Optional.empty();
         }
-        boolean strict = clause.isCapital() && Clause.isStop(last);
+        boolean strict = clause.isCapital() && last != ',';
         Optional<Frame> tag = tagAfter(clause, strict);
         return tag.isPresent() ? tag : beatAfter(clause, last);
     }
@@ -144,7 +144,15 @@ final class Frames {
         Clause clause = Clause.after(text, from, Math.min(limit, from + NEAR));
         return clause.size() == 0 || (clause.isCapital() && isOwnSentence(clause))
                 ? Optional.empty()
-                : tagAfter(clause, clause.isCapital());
+                : tagAfter(clause, clause.isCapital() && !followsComma(from));
+    }
+
+    private boolean followsComma(int from) {
+        int i = from;
+        while (i > 0 && QuoteMark.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > 0 && text.charAt(i - 1) == ',';
     }
 
     /** Whether a tag begins at {@code from} with its verb close by; what is told of others mostly has it further on. */

@@ -44,12 +44,12 @@ final class Judge {
         }
         Lead lead = lead(it);
         boolean tagged = it.after().isPresent() && it.after().get().isTag();
-        boolean resumes = it.resumes() && (lead != Lead.WORD || endsLikeSpeech(inner));
+        boolean resumes = it.resumes() && (lead != Lead.WORD || (endsLikeSpeech(inner) && isShort(it.before())));
         if (resumes || (tagged && (lead != Lead.WORD || (endsLikeSpeech(inner) && isPlainTag(it))))) {
             return true;
         }
         return switch (lead) {
-            case NOTHING, SENTENCE -> isOnItsOwn(it, inner);
+            case NOTHING, SENTENCE -> isOnItsOwn(it, inner) && !isAttributed(it);
             case COLON -> !mentionsWriting(it);
             case COMMA -> followsComma(it, inner);
             case WORD -> followsVerb(it, inner);
@@ -93,7 +93,29 @@ final class Judge {
     /** A tag that a word in quotation marks within a sentence can hardly have by chance. */
     private boolean isPlainTag(Case it) {
         Optional<Span> verb = it.after().flatMap(Frame::verb);
-        return verb.isPresent() && verb.get().start() - it.pair().span().end() < 25;
+        Optional<Span> subject = it.after().flatMap(Frame::subject);
+        boolean near = verb.isPresent() && verb.get().start() - it.pair().span().end() < 25;
+        boolean first = subject.isEmpty()
+                || (verb.isPresent() && verb.get().start() < subject.get().start());
+        return near && (first || !isNounLead(firstWord(subject.get())));
+    }
+
+    private String firstWord(Span span) {
+        return Clause.after(text, span.start(), span.end()).lower(0);
+    }
+
+    /** Whether nothing but a dash and a name follows, as under a motto: "Know thyself."--Thales */
+    private boolean isAttributed(Case it) {
+        int i = it.pair().span().end();
+        int end = it.block().end();
+        while (i < end && QuoteMark.isSpace(text.charAt(i))) {
+            i++;
+        }
+        if (i >= end || "—–-―".indexOf(text.charAt(i)) < 0 || end - i > 40) {
+            return false;
+        }
+        Clause name = Clause.after(text, i, end);
+        return name.size() > 0 && !name.ended() && name.words().stream().allMatch(Clause.Word::isCapital);
     }
 
     private boolean followsComma(Case it, String inner) {
@@ -132,7 +154,16 @@ final class Judge {
         }
         boolean act = VERBS.in(Group.SILENT, last) || VERBS.in(Group.DISPUTED, last) || last.endsWith("ly");
         boolean said = isTaggedBefore(it) && !isNounLead(last);
-        return whole && (act || said);
+        boolean call = "!?".indexOf(last(inner)) >= 0 && wordCount(it) > 2 && !isNounLead(last);
+        return whole && (act || said || call);
+    }
+
+    private int wordCount(Case it) {
+        return Words.in(text, it.pair().inner()).size();
+    }
+
+    private static boolean isShort(Optional<Frame> tag) {
+        return tag.isPresent() && tag.get().span().length() < 60;
     }
 
     private static boolean isNounLead(String last) {
