@@ -76,7 +76,10 @@ final class Mending {
         while (start < close && QuoteMark.isSpace(text.charAt(start))) {
             start++;
         }
-        boolean speech = close > start && ",.!?…—".indexOf(text.charAt(close - 1)) >= 0;
+        boolean told = floor > block.start()
+                || pair.span().end() >= block.end()
+                || frames.isTagNear(pair.span().end(), block.end());
+        boolean speech = told && close > start && ",.!?…—".indexOf(text.charAt(close - 1)) >= 0;
         Span span = new Span(speech ? start : close, pair.span().end());
         return new Pair(span, new Span(span.start(), close));
     }

@@ -64,7 +64,7 @@ final class Quotes {
         if (marks.isEmpty()) {
             return List.of();
         }
-        MarkCosts costs = new MarkCosts(text, within.end(), family, style.lowMarks());
+        MarkCosts costs = new MarkCosts(text, within, family, style.lowMarks());
         List<Pair> pairs = new Pairing(marks, costs, continues).pairs();
         return new Mending(text, within, frames).mended(pairs, continues);
     }
