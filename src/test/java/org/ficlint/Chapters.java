@@ -8,6 +8,7 @@ import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
 import org.ficlint.grammar.Grammar;
+import org.ficlint.grammar.Reading;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
@@ -44,9 +45,14 @@ public final class Chapters {
 
     /** The chapter with its sentences. */
     public static Chapter read(String text, Dialect dialect) {
+        return reading(text, dialect).chapter();
+    }
+
+    /** The chapter with its sentences and all that LanguageTool has to say of it. */
+    public static Reading reading(String text, Dialect dialect) {
         Grammar engine = ENGINES.computeIfAbsent(dialect, d -> new Grammar(d, FictionProfile.load(), List.of()));
         synchronized (engine) {
-            return engine.read(unread(text, dialect)).chapter();
+            return engine.read(unread(text, dialect));
         }
     }
 }
