@@ -13,6 +13,7 @@ import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
 import org.ficlint.report.Unreadable;
 import org.ficlint.report.Visible;
+import org.ficlint.rule.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
         }
-        Linter linter = new Linter(List.of(), List.of(), new Settings(options.dialect.dialect(), !options.noNotes));
+        Linter linter = new Linter(Catalogue.builtIn(), new Settings(options.dialect.dialect(), !options.noNotes));
         if (piped) {
             lint(
                     linter,

@@ -24,6 +24,7 @@ import picocli.CommandLine.Help;
             "  fic-lint --hints drafts          check all chapters in a folder, style too",
             "  fic-lint --dialect en-GB .       check as British English",
             "  fic-lint outline chapter1.txt    see what is taken for story, notes and speech",
+            "  fic-lint explain piqued-interest read why a rule is one",
         })
 public final class FicLint implements Runnable {
 
@@ -35,6 +36,8 @@ public final class FicLint implements Runnable {
         CommandLine line = new CommandLine(new FicLint())
                 .addSubcommand(new CheckCommand(streams, surroundings))
                 .addSubcommand(new OutlineCommand(streams, surroundings))
+                .addSubcommand(new ExplainCommand(streams, surroundings))
+                .addSubcommand(new RulesCommand(streams, surroundings))
                 .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
                 .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.values()))

@@ -20,6 +20,7 @@ import org.ficlint.prose.Speech;
 import org.ficlint.prose.Where;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.FileReport.SetAside;
+import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
@@ -38,9 +39,10 @@ public final class Linter {
     private final FictionProfile profile = FictionProfile.load();
     private final Map<Dialect, Grammar> grammars = new EnumMap<>(Dialect.class);
 
-    public Linter(List<Rule> rules, List<PatternRule> patterns, Settings settings) {
-        this.rules = List.copyOf(rules);
-        this.patterns = List.copyOf(patterns);
+    /** A linter with all rules of {@code catalogue}. */
+    public Linter(Catalogue catalogue, Settings settings) {
+        this.rules = List.copyOf(catalogue.words());
+        this.patterns = catalogue.patterns();
         this.settings = settings;
     }
 

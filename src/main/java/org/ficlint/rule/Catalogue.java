@@ -1,0 +1,92 @@
+package org.ficlint.rule;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All rules that are files: word lists, patterns, and the pages of rules that are classes. */
+public final class Catalogue {
+    private final List<WordList> words = new ArrayList<>();
+    private final List<PatternRule> patterns = new ArrayList<>();
+    private final Map<String, RuleCard> cards = new TreeMap<>();
+
+    private Catalogue() {}
+
+    /** The rules that the program brings along. */
+    public static Catalogue builtIn() {
+        return of(RuleFolder.builtIn(), false);
+    }
+
+    /**
+     * The rules in a folder on disk, laid out like ours: words/, patterns/, context/.
+     *
+     * @throws RuleFileException if a file in it can't be read
+     */
+    public static Catalogue of(Path folder) {
+        return of(RuleFolder.onDisk(folder, folder.toString().replace('\\', '/')), true);
+    }
+
+    private static Catalogue of(List<RuleFile> files, boolean thorough) {
+        Catalogue catalogue = new Catalogue();
+        for (RuleFile file : files) {
+            catalogue.add(file, thorough);
+        }
+        return catalogue;
+    }
+
+    private void add(RuleFile file, boolean thorough) {
+        String[] path = file.path().split("/", -1);
+        String folder = path.length < 2 ? "" : path[path.length - 2];
+        if (folder.equals("words") && file.path().endsWith(".yaml")) {
+            WordList list = WordList.read(file, thorough);
+            add(file, list.card());
+            words.add(list);
+        } else if (folder.equals("patterns") && file.path().endsWith(".xml")) {
+            PatternRule pattern = PatternFile.read(file);
+            add(file, pattern.card());
+            patterns.add(pattern);
+        } else if (folder.equals("context") && file.path().endsWith(".md")) {
+            add(file, ContextPage.read(file));
+        }
+    }
+
+    private void add(RuleFile file, RuleCard card) {
+        RuleCard known = cards.putIfAbsent(card.id(), card);
+        if (known != null) {
+            throw file.fault(1, "there is a rule of this name already: " + known.file());
+        }
+    }
+
+    /** The word lists, sorted by id. */
+    public List<WordList> words() {
+        return List.copyOf(words);
+    }
+
+    /** The rules in LanguageTool's pattern language, sorted by id. */
+    public List<PatternRule> patterns() {
+        return List.copyOf(patterns);
+    }
+
+    /** The pages of all rules, sorted by id. */
+    public Collection<RuleCard> cards() {
+        return List.copyOf(cards.values());
+    }
+
+    /** The page of the rule {@code id}. */
+    public Optional<RuleCard> find(String id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+
+    /**
+     * The page of the rule {@code id}, which must be there.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public RuleCard card(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no rule is called " + id));
+    }
+}

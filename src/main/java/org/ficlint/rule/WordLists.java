@@ -1,0 +1,180 @@
+package org.ficlint.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ficlint.manuscript.Block;
+import org.ficlint.prose.Chapter;
+import org.ficlint.text.Span;
+
+/**
+ * Many word lists looked up at once: each word of a chapter leads to the few phrases that it may be part of.
+ *
+ * <p>It finds what its lists find one by one, in one reading of the chapter.
+ */
+public final class WordLists {
+    /** How far around the words found a veto may look, in characters. */
+    private static final int AROUND = 120;
+
+    private final List<WordList> lists;
+    private final Map<String, List<Anchored>> index = new HashMap<>();
+
+    private WordLists(List<WordList> lists) {
+        this.lists = List.copyOf(lists);
+    }
+
+    private record Anchored(WordList list, WordList.Entry entry) {}
+
+    /** A phrase found, before anything is said of it. */
+    private record Hit(WordList list, WordList.Entry entry, MatchResult match) {
+        Span span() {
+            return new Span(match.start(), match.end());
+        }
+    }
+
+    /** The given lists, indexed. */
+    public static WordLists of(List<WordList> lists) {
+        WordLists all = new WordLists(lists);
+        for (WordList list : lists) {
+            for (WordList.Entry entry : list.entries()) {
+                for (String anchor : entry.phrase().anchors()) {
+                    all.index.computeIfAbsent(anchor, a -> new ArrayList<>(2)).add(new Anchored(list, entry));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The lists in here. */
+    public List<WordList> lists() {
+        return lists;
+    }
+
+    /** All that the lists find in the story blocks of {@code chapter}, in order. */
+    public List<Finding> check(Chapter chapter) {
+        Map<WordList, List<Hit>> hits = new HashMap<>();
+        for (Block paragraph : chapter.paragraphs()) {
+            Words words = Words.of(chapter.text(), paragraph.span());
+            for (Hit hit : hits(chapter, words)) {
+                hits.computeIfAbsent(hit.list(), l -> new ArrayList<>()).add(hit);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        hits.forEach((list, found) -> {
+            boolean chooses = list.entries().get(0).choice() != WordList.Entry.NO_CHOICE;
+            List<Hit> apart = apart(found);
+            findings.addAll(
+                    chooses
+                            ? choices(chapter, apart)
+                            : apart.stream().map(hit -> finding(chapter, hit)).toList());
+        });
+        findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
+        return findings;
+    }
+
+    private List<Hit> hits(Chapter chapter, Words words) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (Anchored candidate : index.getOrDefault(words.keys().get(i), List.of())) {
+                Optional<MatchResult> match = candidate.entry().phrase().at(chapter.text(), words, i);
+                match.map(m -> new Hit(candidate.list(), candidate.entry(), m))
+                        .filter(hit -> stands(chapter, hit, words.within()))
+                        .ifPresent(hits::add);
+            }
+        }
+        return hits;
+    }
+
+    private static boolean stands(Chapter chapter, Hit hit, Span paragraph) {
+        return hit.list().scope().takesIn(chapter.where(hit.match().start()))
+                && hit.list().vetoes().stream().noneMatch(v -> vetoed(chapter.text(), v, hit.span(), paragraph));
+    }
+
+    private static boolean vetoed(String text, Pattern veto, Span span, Span paragraph) {
+        Matcher m = veto.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        m.region(Math.max(paragraph.start(), span.start() - AROUND), Math.min(paragraph.end(), span.end() + AROUND));
+        while (m.find()) {
+            if (m.start() < span.end() && span.start() < m.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of hits that overlap, the one that starts first, and of those the longest. */
+    private static List<Hit> apart(List<Hit> hits) {
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt((Hit h) -> h.match().start())
+                .thenComparing(
+                        Comparator.comparingInt((Hit h) -> h.match().end()).reversed()));
+        List<Hit> apart = new ArrayList<>();
+        int end = 0;
+        for (Hit hit : sorted) {
+            if (hit.match().start() >= end) {
+                apart.add(hit);
+                end = hit.match().end();
+            }
+        }
+        return apart;
+    }
+
+    private static Finding finding(Chapter chapter, Hit hit) {
+        RuleCard card = hit.list().card();
+        String found = hit.match().group();
+        if (hit.entry().suggestions().isEmpty()) {
+            return Finding.of(card, hit.span(), "“" + found + "”: " + firstSentence(card.why()), List.of());
+        }
+        Wording wording = Wording.of(
+                chapter.text(),
+                hit.match(),
+                hit.entry().suggestions(),
+                hit.entry().phrase().isCaseSensitive());
+        String better = wording.whole(chapter.text(), hit.span());
+        String message = card.severity() == Severity.ERROR
+                ? "“" + found + "” should be “" + better + "”."
+                : "“" + found + "”: did you mean “" + better + "”?";
+        return Finding.of(card, wording.span(), message, wording.suggestions());
+    }
+
+    /** Findings for the rarer forms of each choice; of two that are as frequent, the one that comes later. */
+    private static List<Finding> choices(Chapter chapter, List<Hit> hits) {
+        Map<WordList.Entry, Integer> counts = new HashMap<>();
+        hits.forEach(hit -> counts.merge(hit.entry(), 1, Integer::sum));
+        Map<Integer, Hit> usual = new HashMap<>();
+        for (Hit hit : hits) {
+            usual.merge(hit.entry().choice(), hit, (a, b) -> count(counts, b) > count(counts, a) ? b : a);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Hit hit : hits) {
+            Hit other = usual.getOrDefault(hit.entry().choice(), hit);
+            if (!other.entry().equals(hit.entry())) {
+                Wording wording =
+                        Wording.of(chapter.text(), hit.match(), other.entry().suggestions(), false);
+                String message = String.format(
+                        "“%s” stands here %d times and “%s” %d times: choose one.",
+                        other.entry().suggestions().get(0),
+                        count(counts, other),
+                        hit.entry().suggestions().get(0),
+                        count(counts, hit));
+                findings.add(Finding.of(hit.list().card(), wording.span(), message, wording.suggestions()));
+            }
+        }
+        return findings;
+    }
+
+    private static int count(Map<WordList.Entry, Integer> counts, Hit hit) {
+        return counts.getOrDefault(hit.entry(), 0);
+    }
+
+    private static String firstSentence(String why) {
+        String first = why.lines().findFirst().orElse(why);
+        int stop = first.indexOf(". ");
+        return stop < 0 ? first : first.substring(0, stop + 1);
+    }
+}
