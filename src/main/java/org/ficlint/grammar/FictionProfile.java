@@ -91,22 +91,18 @@ public final class FictionProfile {
         return exact.getOrDefault("category:" + rule.getCategory().getId(), Treatment.EVERYWHERE);
     }
 
-    /** The match as a finding, unless it should not be spoken of where it stands. */
+    /** The match, one that is not of the speller's, as a finding, unless it should not be spoken of where it stands. */
     Optional<Finding> finding(RuleMatch match, Chapter chapter) {
         Rule rule = match.getRule();
         Span span = new Span(match.getFromPos(), match.getToPos());
         Where where = chapter.where(span.start());
-        boolean spelling = rule.isDictionaryBasedSpellingRule();
-        if (where == Where.NOTE && !spelling && !rule.getId().equals("ENGLISH_WORD_REPEAT_RULE")) {
+        if (where == Where.NOTE && !rule.getId().equals("ENGLISH_WORD_REPEAT_RULE")) {
             return Optional.empty();
         }
         Treatment treatment = treatment(rule);
         boolean narrationOnly = treatment == Treatment.NARRATION || treatment == Treatment.NARRATION_HINT;
         if (treatment == Treatment.NEVER || (narrationOnly && where != Where.NARRATION)) {
             return Optional.empty();
-        }
-        if (spelling) {
-            return Spelling.finding(match, chapter);
         }
         boolean hint = treatment == Treatment.HINT || treatment == Treatment.NARRATION_HINT;
         return Optional.of(finding(match, span, hint ? Severity.HINT : Severity.WARNING));

@@ -1,59 +1,154 @@
 package org.ficlint.grammar;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Sentence;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Severity;
 import org.ficlint.text.Span;
 import org.languagetool.rules.RuleMatch;
 
-/** Which words that no dictionary knows are typing errors in a story, and which are names or voices. */
+/**
+ * Which words that the dictionary doesn't know are typing errors in a story, and which are names, voices, sounds,
+ * foreign words or coinages that a reader lets stand.
+ *
+ * <p>A typing error is a word that one slip of the fingers made of a word: one letter more, less, other, or two swapped.
+ * What is further away from every word is more likely to be meant, and so is a word that comes again and again.
+ */
 final class Spelling {
     /** The same letter three times: "noooo", "pleeease". */
     private static final Pattern ELONGATED = Pattern.compile("(?i)(\\p{L})\\1\\1");
     /** "W-what", "b-b-but": the letters before each hyphen begin the word after it. */
     private static final Pattern STUTTER = Pattern.compile("(?i)(\\p{L}{1,3})-(?:\\1-)*\\1\\p{L}*");
+    /** "hahaha", "tik-tik": a sound said over and over. */
+    private static final Pattern REPEATED = Pattern.compile("(?i)(\\p{L}{2,5}?)(?:-?\\1)+\\p{L}?");
+    /** No vowel at all: "hmph", "pfft", "tsk". */
+    private static final Pattern NOISE = Pattern.compile("(?i)[^aeiouy'’-]+");
+    /** Two unknown words no further apart than this are not two typing errors but another language. */
+    private static final int FOREIGN_DISTANCE = 12;
+    /** A word that stands this often is meant. */
+    private static final int MEANT = 5;
+    /** Peoples, languages, days and months, which are more than a name that someone bears. */
+    private static final Pattern ALWAYS_CAPITAL = Pattern.compile(
+            ".*(?:ans?|ish|ese|day|days|ber|uary)|Brits?|French|Dutch|Greeks?|Welsh|Scots?|March|April|July|August");
+    /** Words that fingers glue to their neighbours, "alot" and "infront"; other pairs, "moonflower", are coinages. */
+    private static final Set<String> LITTLE_WORDS = Set.of(
+            "a", "all", "an", "any", "as", "at", "be", "by", "each", "every", "for", "in", "it", "more", "no", "of",
+            "on", "some", "the", "to", "up");
+    /** In shorter words one slip leads anywhere. */
+    private static final int SHORTEST = 4;
 
-    private Spelling() {}
-
-    /** A finding for an unknown word, unless a reader would let it stand. */
-    static Optional<Finding> finding(RuleMatch match, Chapter chapter) {
-        Span span = new Span(match.getFromPos(), match.getToPos());
-        String word = span.in(chapter.text());
-        if (isName(word, chapter)
-                || ELONGATED.matcher(word).find()
-                || STUTTER.matcher(word).matches()) {
-            return Optional.empty();
-        }
-        Finding finding = FictionProfile.finding(match, span, Severity.ERROR);
-        return Optional.of(finding.at(severity(
-                word, finding.suggestions(), chapter.where(span.start()).isVoice())));
-    }
-
-    private static boolean isName(String word, Chapter chapter) {
-        String bare = word.replaceAll("['’]s?$", "");
-        return chapter.names().contains(word) || chapter.names().contains(bare);
-    }
+    private final Chapter chapter;
+    private final Predicate<String> knownElsewhere;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final NavigableSet<Span> unknown = new TreeSet<>();
 
     /**
-     * A capitalised stranger is probably a name that stands here once; a word in somebody's mouth is her own unless a
-     * common word is a slip of one letter away.
+     * Prepares to judge the unknown words of a chapter.
+     *
+     * @param matches all of the speller's, in order of place
+     * @param knownElsewhere whether a word is right in another English
      */
-    private static Severity severity(String word, List<String> suggestions, boolean voice) {
-        boolean capitalised = Character.isUpperCase(word.codePointAt(0));
-        boolean slip = !suggestions.isEmpty() && isOneSlip(word, suggestions.get(0));
-        if (capitalised) {
-            return Severity.HINT;
-        } else if (voice) {
-            return slip ? Severity.WARNING : Severity.HINT;
+    Spelling(Chapter chapter, List<RuleMatch> matches, Predicate<String> knownElsewhere) {
+        this.chapter = chapter;
+        this.knownElsewhere = knownElsewhere;
+        for (RuleMatch match : matches) {
+            Span span = new Span(match.getFromPos(), match.getToPos());
+            String word = span.in(chapter.text());
+            if (!isNamed(word)) {
+                counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+                unknown.add(span);
+            }
         }
-        return Severity.ERROR;
     }
 
-    /** Whether one letter more, less, other or two swapped make {@code other} of {@code word}. */
+    /** A finding for each unknown word that a reader would not let stand; those in doubt are hints. */
+    List<Finding> findings(List<RuleMatch> matches) {
+        List<Finding> findings = new ArrayList<>();
+        for (RuleMatch match : matches) {
+            Span span = new Span(match.getFromPos(), match.getToPos());
+            String word = span.in(chapter.text());
+            if (!isNamed(word) && !isSound(word) && !knownElsewhere.test(word)) {
+                Finding finding = FictionProfile.finding(match, span, Severity.HINT);
+                findings.add(finding.at(severity(word, span, finding.suggestions())));
+            }
+        }
+        return findings;
+    }
+
+    private boolean isNamed(String word) {
+        return chapter.names().contains(word);
+    }
+
+    private static boolean isSound(String word) {
+        return ELONGATED.matcher(word).find()
+                || STUTTER.matcher(word).matches()
+                || REPEATED.matcher(word).matches()
+                || NOISE.matcher(word).matches();
+    }
+
+    private Severity severity(String word, Span span, List<String> suggestions) {
+        boolean mayBeName = Character.isUpperCase(word.codePointAt(0)) && !beginsSentence(span);
+        boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT;
+        boolean slip = !suggestions.isEmpty() && word.length() >= SHORTEST && isSlip(word, suggestions.get(0));
+        if (mayBeName || meant || !slip || hasForeignLetters(word) || isAmongStrangers(span) || isClipped(span)) {
+            return Severity.HINT;
+        }
+        return chapter.where(span.start()).isVoice() ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private boolean beginsSentence(Span span) {
+        return chapter.sentenceAt(span.start())
+                .map(Sentence::tokens)
+                .flatMap(tokens -> tokens.stream().filter(t -> t.isWord()).findFirst())
+                .map(first -> first.span().start() == span.start())
+                .orElse(false);
+    }
+
+    private static boolean hasForeignLetters(String word) {
+        return word.chars().anyMatch(c -> c > 0x7F && Character.isLetter(c));
+    }
+
+    private boolean isAmongStrangers(Span span) {
+        Span before = unknown.lower(span);
+        Span after = unknown.higher(span);
+        return (before != null && span.start() - before.end() < FOREIGN_DISTANCE)
+                || (after != null && after.start() - span.end() < FOREIGN_DISTANCE);
+    }
+
+    /** An apostrophe beside a word stands for letters that its speaker swallows: 'ouse, goin'. */
+    private boolean isClipped(Span span) {
+        return isApostrophe(span.start() - 1) || isApostrophe(span.end());
+    }
+
+    private boolean isApostrophe(int offset) {
+        String text = chapter.text();
+        return offset >= 0 && offset < text.length() && "'’‘".indexOf(text.charAt(offset)) >= 0;
+    }
+
+    private static boolean isSlip(String word, String suggestion) {
+        if (word.equalsIgnoreCase(suggestion)) {
+            return ALWAYS_CAPITAL.matcher(suggestion).matches();
+        }
+        int space = suggestion.indexOf(' ');
+        if (space < 0) {
+            return isOneSlip(word, suggestion);
+        }
+        return suggestion.length() == word.length() + 1
+                && (LITTLE_WORDS.contains(suggestion.substring(0, space))
+                        || LITTLE_WORDS.contains(suggestion.substring(space + 1)));
+    }
+
+    /** Whether one letter more, less, other, or two swapped make {@code other} of {@code word}. */
     static boolean isOneSlip(String word, String other) {
         String a = word.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
