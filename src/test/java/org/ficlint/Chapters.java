@@ -8,6 +8,7 @@ import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
 import org.ficlint.grammar.Grammar;
+import org.ficlint.grammar.Reading;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Role;
@@ -47,7 +48,8 @@ public final class Chapters {
                 .toList();
         Manuscript story = manuscript.with(blocks, List.of());
         Speech speech = Speech.of(story);
-        return sentences(Chapter.unread(story, speech, Names.of(story, speech), Dialect.US));
+        return reading(Chapter.unread(story, speech, Names.of(story, speech), Dialect.US))
+                .chapter();
     }
 
     /** The chapter with its sentences, in American English. */
@@ -57,14 +59,19 @@ public final class Chapters {
 
     /** The chapter with its sentences. */
     public static Chapter read(String text, Dialect dialect) {
-        return sentences(unread(text, dialect));
+        return reading(unread(text, dialect)).chapter();
     }
 
-    private static Chapter sentences(Chapter unread) {
+    /** The chapter with its sentences and all that LanguageTool has to say of it. */
+    public static Reading reading(String text, Dialect dialect) {
+        return reading(unread(text, dialect));
+    }
+
+    private static Reading reading(Chapter unread) {
         Grammar engine =
                 ENGINES.computeIfAbsent(unread.dialect(), d -> new Grammar(d, FictionProfile.load(), List.of()));
         synchronized (engine) {
-            return engine.read(unread).chapter();
+            return engine.read(unread);
         }
     }
 }

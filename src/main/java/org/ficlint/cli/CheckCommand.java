@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
@@ -13,7 +14,6 @@ import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
 import org.ficlint.report.Unreadable;
 import org.ficlint.report.Visible;
-import org.ficlint.rule.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Surroundings surroundings;
+    private final Function<Settings, Linter> linters;
     private final List<FileReport> reports = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
@@ -49,9 +50,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Chapters, folders of chapters, or - for one that is piped in; this folder if left out.")
     private List<String> paths = new ArrayList<>();
 
-    CheckCommand(Streams streams, Surroundings surroundings) {
+    CheckCommand(Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
         this.streams = streams;
         this.surroundings = surroundings;
+        this.linters = linters;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
         }
-        Linter linter = new Linter(Catalogue.builtIn(), new Settings(options.dialect.dialect(), !options.noNotes));
+        Linter linter = linters.apply(new Settings(options.dialect.dialect(), !options.noNotes));
         if (piped) {
             lint(
                     linter,

@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.ficlint.lint.Linter;
+import org.ficlint.lint.Settings;
+import org.ficlint.rule.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -20,10 +24,11 @@ import picocli.CommandLine.Help;
         footer = {
             "",
             "Examples:",
-            "  fic-lint chapter1.txt            check a chapter",
-            "  fic-lint --hints drafts          check all chapters in a folder, style too",
-            "  fic-lint --dialect en-GB .       check as British English",
-            "  fic-lint outline chapter1.txt    see what is taken for story, notes and speech",
+            "  fic-lint chapter1.txt               check a chapter",
+            "  fic-lint --hints drafts             check all chapters in a folder, style too",
+            "  fic-lint --dialect en-GB .          check this folder as British English",
+            "  fic-lint outline chapter1.txt       see what is story and what is not",
+            "  fic-lint explain piqued-interest    read why a rule is one",
         })
 public final class FicLint implements Runnable {
 
@@ -31,10 +36,17 @@ public final class FicLint implements Runnable {
 
     /** Runs the command line {@code args}; returns the exit code. */
     public static int run(String[] args, Streams streams, Surroundings surroundings) {
+        return run(args, streams, surroundings, settings -> new Linter(Catalogue.builtIn(), settings));
+    }
+
+    /** The same with linters made by {@code linters}, which a test can keep: to make one takes seconds. */
+    static int run(String[] args, Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
         Trouble trouble = new Trouble(streams);
         CommandLine line = new CommandLine(new FicLint())
-                .addSubcommand(new CheckCommand(streams, surroundings))
+                .addSubcommand(new CheckCommand(streams, surroundings, linters))
                 .addSubcommand(new OutlineCommand(streams, surroundings))
+                .addSubcommand(new ExplainCommand(streams, surroundings))
+                .addSubcommand(new RulesCommand(streams, surroundings))
                 .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
                 .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.values()))

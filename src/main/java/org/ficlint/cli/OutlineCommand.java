@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Shows a chapter's shape: notes, headings, story, speech and names. Needs no engine and answers at once. */
 @Command(
         name = "outline",
-        description = "Show what is taken for story, notes, headings and speech, and who is named.",
+        description = "Show what is taken for story, notes and speech.",
         mixinStandardHelpOptions = true)
 final class OutlineCommand implements Callable<Integer> {
     private final Streams streams;

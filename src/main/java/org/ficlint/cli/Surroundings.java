@@ -30,7 +30,8 @@ public record Surroundings(Map<String, String> environment, String terminals) {
     /** How wide reports may be: lines of more than a hundred columns are hard to read however wide the window is. */
     int columns() {
         try {
-            return Math.min(WIDEST, Integer.parseInt(variable("COLUMNS").strip()));
+            int columns = Integer.parseInt(variable("COLUMNS").strip());
+            return columns > 0 ? Math.min(WIDEST, columns) : WIDTH;
         } catch (NumberFormatException e) {
             return WIDTH;
         }
