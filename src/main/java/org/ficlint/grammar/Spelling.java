@@ -1,18 +1,19 @@
 package org.ficlint.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Sentence;
 import org.ficlint.rule.Finding;
+import org.ficlint.rule.Fix;
 import org.ficlint.rule.Severity;
 import org.ficlint.text.Span;
 import org.languagetool.rules.RuleMatch;
@@ -37,15 +38,10 @@ final class Spelling {
     private static final int FOREIGN_DISTANCE = 12;
     /** A word that stands this often is meant. */
     private static final int MEANT = 5;
-    /** Peoples, languages, days and months, which are more than a name that someone bears. */
-    private static final Pattern ALWAYS_CAPITAL = Pattern.compile(
-            ".*(?:ans?|ish|ese|day|days|ber|uary)|Brits?|French|Dutch|Greeks?|Welsh|Scots?|March|April|July|August");
-    /** Words that fingers glue to their neighbours, "alot" and "infront"; other pairs, "moonflower", are coinages. */
-    private static final Set<String> LITTLE_WORDS = Set.of(
-            "a", "all", "an", "any", "as", "at", "be", "by", "each", "every", "for", "in", "it", "more", "no", "of",
-            "on", "some", "the", "to", "up");
-    /** In shorter words one slip leads anywhere. */
-    private static final int SHORTEST = 4;
+
+    private static final int MOST_SUGGESTIONS = 5;
+    /** From here on a word is long enough that speech alone would not misspell it. */
+    private static final int LONG = 7;
 
     private final Chapter chapter;
     private final Predicate<String> knownElsewhere;
@@ -78,11 +74,31 @@ final class Spelling {
             Span span = new Span(match.getFromPos(), match.getToPos());
             String word = span.in(chapter.text());
             if (!isNamed(word) && !isSound(word) && !knownElsewhere.test(word)) {
-                Finding finding = FictionProfile.finding(match, span, Severity.HINT);
-                findings.add(finding.at(severity(word, span, finding.suggestions())));
+                findings.add(finding(match.getRule().getId(), span, ranked(word, match.getSuggestedReplacements())));
             }
         }
         return findings;
+    }
+
+    private Finding finding(String rule, Span span, List<String> suggestions) {
+        String word = span.in(chapter.text());
+        return new Finding(
+                rule,
+                "spelling",
+                severity(word, span, suggestions),
+                span,
+                "“" + word + "” is in no dictionary.",
+                suggestions,
+                suggestions.isEmpty() ? Fix.NONE : Fix.UNSAFE);
+    }
+
+    /** Words that one slip makes of this one first, and of those the ones whose first letter is the same. */
+    private static List<String> ranked(String word, List<String> suggestions) {
+        Comparator<String> slips = Comparator.comparing(s -> !Slips.isSlip(word, s) && !word.equalsIgnoreCase(s));
+        return suggestions.stream()
+                .sorted(slips.thenComparing(s -> !s.regionMatches(true, 0, word, 0, 1)))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
     }
 
     private boolean isNamed(String word) {
@@ -99,11 +115,27 @@ final class Spelling {
     private Severity severity(String word, Span span, List<String> suggestions) {
         boolean mayBeName = Character.isUpperCase(word.codePointAt(0)) && !beginsSentence(span);
         boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT;
-        boolean slip = !suggestions.isEmpty() && word.length() >= SHORTEST && isSlip(word, suggestions.get(0));
+        boolean voice = chapter.where(span.start()).isVoice();
+        boolean slip = !suggestions.isEmpty()
+                && Slips.isSlip(word, suggestions.get(0))
+                && (!voice || !isEyeDialect(word, suggestions.get(0)));
         if (mayBeName || meant || !slip || hasForeignLetters(word) || isAmongStrangers(span) || isClipped(span)) {
             return Severity.HINT;
         }
-        return chapter.where(span.start()).isVoice() ? Severity.WARNING : Severity.ERROR;
+        return voice ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /**
+     * Whether a word in somebody's mouth may be spelt as she says it. Ears change vowels, endings and short words
+     * ("sech", "nothink", "outa"); only fingers swap letters, or drop and double one in the middle of a long word.
+     */
+    private static boolean isEyeDialect(String word, String suggestion) {
+        int difference = suggestion.length() - word.length();
+        if (difference == 0) {
+            boolean sameLast = word.charAt(word.length() - 1) == suggestion.charAt(suggestion.length() - 1);
+            return !Slips.isSwap(word, suggestion) && (word.length() < LONG + 1 || !sameLast);
+        }
+        return word.length() < LONG;
     }
 
     private boolean beginsSentence(Span span) {
@@ -133,39 +165,5 @@ final class Spelling {
     private boolean isApostrophe(int offset) {
         String text = chapter.text();
         return offset >= 0 && offset < text.length() && "'’‘".indexOf(text.charAt(offset)) >= 0;
-    }
-
-    private static boolean isSlip(String word, String suggestion) {
-        if (word.equalsIgnoreCase(suggestion)) {
-            return ALWAYS_CAPITAL.matcher(suggestion).matches();
-        }
-        int space = suggestion.indexOf(' ');
-        if (space < 0) {
-            return isOneSlip(word, suggestion);
-        }
-        return suggestion.length() == word.length() + 1
-                && (LITTLE_WORDS.contains(suggestion.substring(0, space))
-                        || LITTLE_WORDS.contains(suggestion.substring(space + 1)));
-    }
-
-    /** Whether one letter more, less, other, or two swapped make {@code other} of {@code word}. */
-    static boolean isOneSlip(String word, String other) {
-        String a = word.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        int start = 0;
-        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        int endA = a.length();
-        int endB = b.length();
-        while (endA > start && endB > start && a.charAt(endA - 1) == b.charAt(endB - 1)) {
-            endA--;
-            endB--;
-        }
-        boolean swapped = endA - start == 2
-                && endB - start == 2
-                && a.charAt(start) == b.charAt(start + 1)
-                && a.charAt(start + 1) == b.charAt(start);
-        return swapped || Math.max(endA, endB) - start <= 1;
     }
 }

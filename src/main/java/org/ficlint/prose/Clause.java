@@ -124,7 +124,16 @@ record Clause(String text, Span span, List<Word> words, boolean ended) {
         if (isStop(next) || Character.isLetterOrDigit(next) || next == ',') {
             return false;
         }
-        return c != '.' || !abbreviates(text, i);
+        return c == '!' || c == '?' || (!abbreviates(text, i) && !goesOnSmall(text, i + 1));
+    }
+
+    /** Whether the text goes on with a small letter, so that the full stop before was no end. */
+    private static boolean goesOnSmall(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < 3 && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < text.length() && Character.isLowerCase(text.charAt(i));
     }
 
     private static boolean abbreviates(String text, int stop) {

@@ -2,11 +2,17 @@ package org.ficlint.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ficlint.text.Span;
 
 /** Speech that a dash opens at the head of a paragraph: "— Come up, he said. Come up at once." */
 final class Dashes {
     private static final String DASHES = "—–―";
+
+    /** What a tag goes on with after a comma, rather than speech. */
+    private static final Set<String> TELLING = Set.of(
+            "with", "and", "his", "her", "their", "in", "as", "without", "then", "but", "the", "a", "an", "at", "to",
+            "from", "who", "when", "while", "after", "before", "still", "one", "both", "my", "its");
 
     private final String text;
     private final Frames frames;
@@ -88,17 +94,26 @@ final class Dashes {
         while (i < end && !Character.isLetterOrDigit(text.charAt(i))) {
             i++;
         }
+        int said = frames.tagAt(i, end).flatMap(Frame::verb).map(Span::end).orElse(i);
         while (i < end) {
             char c = text.charAt(i);
             boolean dash = DASHES.indexOf(c) >= 0 && ",. ".indexOf(text.charAt(i - 1)) >= 0;
             if (dash) {
                 return i;
-            } else if (Clause.endsSentence(text, i)) {
+            } else if (Clause.endsSentence(text, i) || (c == ',' && i >= said && speechGoesOn(i + 1, end))) {
                 return skipped(i + 1, end);
             }
             i++;
         }
         return end;
+    }
+
+    /** Whether words in small letters after a tag's comma are speech again: no participle, no "and turned away". */
+    private boolean speechGoesOn(int from, int end) {
+        Clause clause = Clause.after(text, from, end);
+        String first = clause.lower(0);
+        boolean told = first.endsWith("ing") || first.endsWith("ly") || first.endsWith("ed") || TELLING.contains(first);
+        return clause.size() > 0 && !told && !clause.isCapital();
     }
 
     private int skipped(int from, int end) {

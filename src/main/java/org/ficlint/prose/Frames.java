@@ -56,6 +56,64 @@ final class Frames {
             "us",
             "in",
             "on");
+    private static final Set<String> BEING =
+            Set.of("be", "been", "being", "is", "are", "was", "were", "am", "get", "got");
+    /** What stands before a verb of speech without an ending. */
+    private static final Set<String> BARE = Set.of(
+            "i",
+            "you",
+            "we",
+            "they",
+            "who",
+            "would",
+            "could",
+            "did",
+            "didn't",
+            "let",
+            "me",
+            "him",
+            "us",
+            "them",
+            "people",
+            "always",
+            "often",
+            "never",
+            "and",
+            "only",
+            "even",
+            "usually",
+            "sometimes",
+            "not");
+    /** What stands before "to" and such a verb. */
+    private static final Set<String> LEADING = Set.of(
+            "began",
+            "begun",
+            "begins",
+            "started",
+            "starts",
+            "managed",
+            "manages",
+            "wanted",
+            "tried",
+            "had",
+            "used",
+            "heard",
+            "seemed",
+            "continued",
+            "enough",
+            "mouth",
+            "up",
+            "back",
+            "over",
+            "around",
+            "on",
+            "stopped",
+            "paused",
+            "turned",
+            "able",
+            "opportunity",
+            "only");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "my", "its", "no", "this");
 
     private final String text;
@@ -76,7 +134,7 @@ final class Frames {
         if (clause.size() == 0) {
             return Optional.empty();
         }
-        boolean strict = clause.isCapital() && Clause.isStop(last);
+        boolean strict = clause.isCapital() && last != ',';
         Optional<Frame> tag = tagAfter(clause, strict);
         return tag.isPresent() ? tag : beatAfter(clause, last);
     }
@@ -86,7 +144,15 @@ final class Frames {
         Clause clause = Clause.after(text, from, Math.min(limit, from + NEAR));
         return clause.size() == 0 || (clause.isCapital() && isOwnSentence(clause))
                 ? Optional.empty()
-                : tagAfter(clause, clause.isCapital());
+                : tagAfter(clause, clause.isCapital() && !followsComma(from));
+    }
+
+    private boolean followsComma(int from) {
+        int i = from;
+        while (i > 0 && QuoteMark.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > 0 && text.charAt(i - 1) == ',';
     }
 
     /** Whether a tag begins at {@code from} with its verb close by; what is told of others mostly has it further on. */
@@ -221,7 +287,20 @@ final class Frames {
         return Optional.empty();
     }
 
+    /** Whether word {@code i} can be the verb of a tag: no noun, no passive, no infinitive. */
     private static boolean carries(Clause clause, int i) {
+        String word = clause.lower(i);
+        String last = clause.lower(i - 1);
+        boolean verb = isListed(clause, i);
+        if (!verb || (BEING.contains(last) && !word.endsWith("ing"))) {
+            return false;
+        }
+        return !VERBS.isBare(word)
+                || BARE.contains(last)
+                || (last.equals("to") && LEADING.contains(clause.lower(i - 2)));
+    }
+
+    private static boolean isListed(Clause clause, int i) {
         String word = clause.lower(i);
         return VERBS.canSay(word)
                 || VERBS.in(Group.THINKING, word)

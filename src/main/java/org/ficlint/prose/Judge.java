@@ -8,37 +8,7 @@ import org.ficlint.text.Span;
 /** Tells speech from what else stands in quotation marks: words held at arm's length, titles, labels. */
 final class Judge {
     private static final SpeechVerbs VERBS = SpeechVerbs.standard();
-    private static final Set<String> WRITING = Set.of(
-            "read",
-            "reads",
-            "words",
-            "word",
-            "inscription",
-            "motto",
-            "sign",
-            "label",
-            "labelled",
-            "labeled",
-            "titled",
-            "entitled",
-            "title",
-            "called",
-            "named",
-            "phrase",
-            "wrote",
-            "written",
-            "marked",
-            "heading",
-            "caption",
-            "inscribed",
-            "headline",
-            "headed",
-            "term",
-            "dubbed",
-            "lettering",
-            "plaque",
-            "banner",
-            "poster");
+    private static final Set<String> WRITING = WordFile.words(Judge.class, "writing-words.txt");
 
     private final String text;
 
@@ -47,7 +17,14 @@ final class Judge {
     }
 
     /** What is to be known about a stretch in quotation marks before it can be judged. */
-    record Case(Pair pair, Span block, int floor, Optional<Frame> before, Optional<Frame> after, boolean resumes) {}
+    record Case(
+            Pair pair,
+            Span block,
+            int floor,
+            Optional<Frame> before,
+            Optional<Frame> after,
+            boolean resumes,
+            boolean goesOn) {}
 
     /** What the words before the opening mark end with. */
     private enum Lead {
@@ -67,13 +44,14 @@ final class Judge {
         }
         Lead lead = lead(it);
         boolean tagged = it.after().isPresent() && it.after().get().isTag();
-        if (it.resumes() || (tagged && (lead != Lead.WORD || endsLikeSpeech(inner)))) {
+        boolean resumes = it.resumes() && (lead != Lead.WORD || (endsLikeSpeech(inner) && isShort(it.before())));
+        if (resumes || (tagged && (lead != Lead.WORD || (endsLikeSpeech(inner) && isPlainTag(it))))) {
             return true;
         }
         return switch (lead) {
-            case NOTHING, SENTENCE -> isOnItsOwn(it, inner);
+            case NOTHING, SENTENCE -> isOnItsOwn(it, inner) && !isAttributed(it);
             case COLON -> !mentionsWriting(it);
-            case COMMA -> isTaggedBefore(it) || (isCapital(inner) && endsSentence(inner) && !mentionsWriting(it));
+            case COMMA -> followsComma(it, inner);
             case WORD -> followsVerb(it, inner);
         };
     }
@@ -112,6 +90,43 @@ final class Judge {
         return i >= it.block().end() || punctuated || Character.isUpperCase(text.charAt(i));
     }
 
+    /** A tag that a word in quotation marks within a sentence can hardly have by chance. */
+    private boolean isPlainTag(Case it) {
+        Optional<Span> verb = it.after().flatMap(Frame::verb);
+        Optional<Span> subject = it.after().flatMap(Frame::subject);
+        boolean near = verb.isPresent() && verb.get().start() - it.pair().span().end() < 25;
+        boolean first = subject.isEmpty()
+                || (verb.isPresent() && verb.get().start() < subject.get().start());
+        return near && (first || !isNounLead(firstWord(subject.get())));
+    }
+
+    private String firstWord(Span span) {
+        return Clause.after(text, span.start(), span.end()).lower(0);
+    }
+
+    /** Whether nothing but a dash and a name follows, as under a motto: "Know thyself."--Thales */
+    private boolean isAttributed(Case it) {
+        int i = it.pair().span().end();
+        int end = it.block().end();
+        while (i < end && QuoteMark.isSpace(text.charAt(i))) {
+            i++;
+        }
+        if (i >= end || "—–-―".indexOf(text.charAt(i)) < 0 || end - i > 40) {
+            return false;
+        }
+        Clause name = Clause.after(text, i, end);
+        return name.size() > 0 && !name.ended() && name.words().stream().allMatch(Clause.Word::isCapital);
+    }
+
+    private boolean followsComma(Case it, String inner) {
+        boolean clause = isCapital(inner) || endsLikeSpeech(inner);
+        if (isTaggedBefore(it)) {
+            return clause && !isTitle(inner);
+        }
+        boolean goesOn = it.goesOn() && endsSentence(inner);
+        return goesOn || (isCapital(inner) && endsSentence(inner) && !mentionsWriting(it));
+    }
+
     private boolean isTaggedBefore(Case it) {
         return it.before().isPresent() && it.before().get().isTag();
     }
@@ -139,7 +154,16 @@ final class Judge {
         }
         boolean act = VERBS.in(Group.SILENT, last) || VERBS.in(Group.DISPUTED, last) || last.endsWith("ly");
         boolean said = isTaggedBefore(it) && !isNounLead(last);
-        return whole && (act || said);
+        boolean call = "!?".indexOf(last(inner)) >= 0 && wordCount(it) > 2 && !isNounLead(last);
+        return whole && (act || said || call);
+    }
+
+    private int wordCount(Case it) {
+        return Words.in(text, it.pair().inner()).size();
+    }
+
+    private static boolean isShort(Optional<Frame> tag) {
+        return tag.isPresent() && tag.get().span().length() < 60;
     }
 
     private static boolean isNounLead(String last) {
@@ -163,7 +187,7 @@ final class Judge {
         return words > 1 && !Clause.isStop(last) && last != ',';
     }
 
-    private static boolean isCapital(String inner) {
+    static boolean isCapital(String inner) {
         for (int i = 0; i < inner.length(); i++) {
             if (Character.isLetter(inner.charAt(i))) {
                 return Character.isUpperCase(inner.charAt(i));

@@ -39,11 +39,17 @@ final class Mending {
 
     private Pair closed(Pair pair, int limit, boolean whole) {
         int start = pair.inner().start();
-        int end = whole ? limit : tagIn(start, limit);
+        int tag = tagIn(start, limit);
+        int end = whole && !isToldBy(tag, limit) ? limit : tag;
         while (end > start && QuoteMark.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return new Pair(new Span(pair.span().start(), end), new Span(start, end));
+    }
+
+    /** Whether what begins at {@code tag} fills the rest of the paragraph as a tag does, so that the speech ended there. */
+    private boolean isToldBy(int tag, int limit) {
+        return tag < limit && limit - tag < 60;
     }
 
     /** Where the speech ends because a tag begins; {@code limit} if none does. */
@@ -70,7 +76,10 @@ final class Mending {
         while (start < close && QuoteMark.isSpace(text.charAt(start))) {
             start++;
         }
-        boolean speech = close > start && ",.!?…—".indexOf(text.charAt(close - 1)) >= 0;
+        boolean told = floor > block.start()
+                || pair.span().end() >= block.end()
+                || frames.isTagNear(pair.span().end(), block.end());
+        boolean speech = told && close > start && ",.!?…—".indexOf(text.charAt(close - 1)) >= 0;
         Span span = new Span(speech ? start : close, pair.span().end());
         return new Pair(span, new Span(span.start(), close));
     }

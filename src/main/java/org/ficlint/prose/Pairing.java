@@ -2,15 +2,18 @@ package org.ficlint.prose;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.ficlint.text.Span;
 
 /**
  * Decides which marks of a paragraph open a quotation, which close one and which are apostrophes.
  *
  * <p>Each reading of a mark has a cost, by what stands around it and which way it points; a quotation that is not closed
- * or not opened costs too. The cheapest reading of all marks together wins: a walk over the marks with two states,
- * inside and outside, in linear time.
+ * or not opened costs too. The cheapest reading of all marks together wins: a walk over the marks with few states
+ * (inside, outside), in linear time.
  */
 final class Pairing {
     private static final double UNCLOSED = 2.5;
@@ -22,6 +25,13 @@ final class Pairing {
         OPEN,
         CLOSE,
         NEITHER
+    }
+
+    /** Where the walk is; a quotation within a quotation may have the same marks as the outer one if they are curly. */
+    private enum State {
+        OUTSIDE,
+        INSIDE,
+        NESTED
     }
 
     private final List<QuoteMark> marks;
@@ -78,38 +88,59 @@ final class Pairing {
         return new Pair(close, new Span(close.start(), close.start()));
     }
 
+    /** One step back along the cheapest way: the state before and what the mark was read as. */
+    private record Step(State from, Reading reading, double cost) {}
+
     private List<Reading> readings() {
-        int n = marks.size();
-        Reading[] toOutside = new Reading[n];
-        Reading[] toInside = new Reading[n];
-        boolean[] outsideFromInside = new boolean[n];
-        boolean[] insideFromInside = new boolean[n];
-        double outside = 0;
-        double inside = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < n; i++) {
-            MarkCosts.Cost cost = costs.of(marks.get(i));
-            double stay = outside + cost.neither(false);
-            double close = inside + cost.close();
-            double stray = outside + UNOPENED + cost.close();
-            double best = Math.min(stay, Math.min(close, stray));
-            toOutside[i] = best == stay ? Reading.NEITHER : Reading.CLOSE;
-            outsideFromInside[i] = best == close && best != stay;
-            double keep = inside + cost.neither(true);
-            double open = outside + cost.open();
-            double reopen = inside + UNCLOSED + cost.open();
-            double bestInside = Math.min(keep, Math.min(open, reopen));
-            toInside[i] = bestInside == keep ? Reading.NEITHER : Reading.OPEN;
-            insideFromInside[i] = bestInside == keep || (bestInside == reopen && bestInside != open);
-            outside = best;
-            inside = bestInside;
+        List<Map<State, Step>> steps = new ArrayList<>(marks.size());
+        Map<State, Double> at = new EnumMap<>(State.class);
+        at.put(State.OUTSIDE, 0.0);
+        for (QuoteMark mark : marks) {
+            Map<State, Step> best = new EnumMap<>(State.class);
+            MarkCosts.Cost cost = costs.of(mark);
+            at.forEach((state, sum) -> extend(best, state, sum, cost));
+            steps.add(best);
+            at.clear();
+            best.forEach((state, step) -> at.put(state, step.cost()));
         }
-        List<Reading> readings = new ArrayList<>(n);
-        boolean in = inside + openAtEnd < outside;
-        for (int i = n - 1; i >= 0; i--) {
-            readings.add(in ? toInside[i] : toOutside[i]);
-            in = in ? insideFromInside[i] : outsideFromInside[i];
+        at.computeIfPresent(State.INSIDE, (state, sum) -> sum + openAtEnd);
+        at.computeIfPresent(State.NESTED, (state, sum) -> sum + openAtEnd + UNCLOSED);
+        State state =
+                Collections.min(at.entrySet(), Map.Entry.comparingByValue()).getKey();
+        List<Reading> readings = new ArrayList<>(marks.size());
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Step step = Objects.requireNonNull(steps.get(i).get(state));
+            readings.add(step.reading());
+            state = step.from();
         }
         Collections.reverse(readings);
         return readings;
+    }
+
+    private static void extend(Map<State, Step> best, State from, double sum, MarkCosts.Cost cost) {
+        switch (from) {
+            case OUTSIDE -> {
+                offer(best, State.OUTSIDE, new Step(from, Reading.NEITHER, sum + cost.outside()));
+                offer(best, State.INSIDE, new Step(from, Reading.OPEN, sum + cost.open()));
+                offer(best, State.OUTSIDE, new Step(from, Reading.CLOSE, sum + UNOPENED + cost.close()));
+            }
+            case INSIDE -> {
+                offer(best, State.INSIDE, new Step(from, Reading.NEITHER, sum + cost.inside()));
+                offer(best, State.OUTSIDE, new Step(from, Reading.CLOSE, sum + cost.close()));
+                offer(best, State.INSIDE, new Step(from, Reading.OPEN, sum + UNCLOSED + cost.open()));
+                offer(best, State.NESTED, new Step(from, Reading.NEITHER, sum + cost.nest()));
+            }
+            case NESTED -> {
+                offer(best, State.NESTED, new Step(from, Reading.NEITHER, sum + cost.inside()));
+                offer(best, State.INSIDE, new Step(from, Reading.NEITHER, sum + cost.close()));
+            }
+        }
+    }
+
+    private static void offer(Map<State, Step> best, State to, Step step) {
+        Step other = best.get(to);
+        if (other == null || step.cost() < other.cost()) {
+            best.put(to, step);
+        }
     }
 }

@@ -1,11 +1,5 @@
 package org.ficlint.prose;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +32,8 @@ public final class SpeechVerbs {
 
     private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);
     private final Map<String, String> particles = new HashMap<>();
+    private final Set<String> bases = new HashSet<>();
+    private final Set<String> inflected = new HashSet<>();
 
     private SpeechVerbs() {
         for (Group group : Group.values()) {
@@ -75,13 +71,18 @@ public final class SpeechVerbs {
         return in(Group.DISPUTED, word) && !canSay(word);
     }
 
+    /** Whether {@code word} is a listed verb without an ending ("say"), which is often a noun ("whisper"). */
+    boolean isBare(String word) {
+        return bases.contains(word) && !inflected.contains(word);
+    }
+
     private static SpeechVerbs read() {
         SpeechVerbs verbs = new SpeechVerbs();
         String section = "";
-        for (String line : lines()) {
+        for (String line : WordFile.lines(SpeechVerbs.class, "speech-verbs.txt")) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 verbs.add(section, line);
             }
         }
@@ -96,17 +97,10 @@ public final class SpeechVerbs {
             }
         } else {
             Group group = Group.valueOf(section.toUpperCase(Locale.ROOT));
-            Objects.requireNonNull(groups.get(group)).addAll(List.of(line.split(" ", -1)));
-        }
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = SpeechVerbs.class.getResourceAsStream("speech-verbs.txt");
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            List<String> forms = List.of(line.split(" ", -1));
+            Objects.requireNonNull(groups.get(group)).addAll(forms);
+            bases.add(forms.get(0));
+            inflected.addAll(forms.subList(1, forms.size()));
         }
     }
 }

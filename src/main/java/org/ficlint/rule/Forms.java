@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class Forms {
     private static final int MOST = 400;
+    private static final int LONGEST = 700;
 
     private final String regex;
     private int at;
@@ -20,6 +21,9 @@ final class Forms {
 
     /** The words that {@code regex} matches; empty if they can't be listed or are too many. */
     static Optional<Set<String>> of(String regex) {
+        if (regex.length() > LONGEST) {
+            return Optional.empty();
+        }
         Forms forms = new Forms(regex);
         try {
             Set<String> found = forms.alternatives();
@@ -64,6 +68,10 @@ final class Forms {
         if (c == '[') {
             return charClass();
         }
+        if (c == '{' || c == '}') {
+            at++;
+            return Set.of("");
+        }
         if (Character.isLetterOrDigit(c) || c == '\'') {
             at++;
             return Set.of(String.valueOf(c));
@@ -72,7 +80,10 @@ final class Forms {
     }
 
     private Set<String> group() {
-        boolean around = regex.startsWith("(?=", at) || regex.startsWith("(?!", at) || regex.startsWith("(?<", at);
+        boolean around = regex.startsWith("(?=", at)
+                || regex.startsWith("(?!", at)
+                || regex.startsWith("(?<=", at)
+                || regex.startsWith("(?<!", at);
         if (around) {
             skipGroup();
             return Set.of("");
