@@ -84,10 +84,11 @@ final class Judge {
         }
         int i = it.pair().span().end();
         boolean punctuated = i < it.block().end() && ".,;:!?…—-".indexOf(text.charAt(i)) >= 0;
-        while (i < it.block().end() && !Character.isLetterOrDigit(text.charAt(i))) {
+        int far = Math.min(it.block().end(), i + 20);
+        while (i < far && !Character.isLetterOrDigit(text.charAt(i))) {
             i++;
         }
-        return i >= it.block().end() || punctuated || Character.isUpperCase(text.charAt(i));
+        return i >= far || punctuated || Character.isUpperCase(text.charAt(i));
     }
 
     /** A tag that a word in quotation marks within a sentence can hardly have by chance. */
@@ -108,7 +109,7 @@ final class Judge {
     private boolean isAttributed(Case it) {
         int i = it.pair().span().end();
         int end = it.block().end();
-        while (i < end && QuoteMark.isSpace(text.charAt(i))) {
+        while (i < end && end - i <= 60 && QuoteMark.isSpace(text.charAt(i))) {
             i++;
         }
         if (i >= end || "—–-―".indexOf(text.charAt(i)) < 0 || end - i > 40) {
