@@ -22,6 +22,16 @@ public record Chapter(Manuscript manuscript, List<Sentence> sentences, Speech sp
         sentences = List.copyOf(sentences);
     }
 
+    /** The chapter before its sentences are read. */
+    public static Chapter unread(Manuscript manuscript, Speech speech, Names names, Dialect dialect) {
+        return new Chapter(manuscript, List.of(), speech, names, dialect);
+    }
+
+    /** The same chapter with its sentences. */
+    public Chapter with(List<Sentence> read) {
+        return new Chapter(manuscript, read, speech, names, dialect);
+    }
+
     /** The reading text, to which every offset refers. */
     public String text() {
         return manuscript.text();

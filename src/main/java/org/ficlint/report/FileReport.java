@@ -1,6 +1,7 @@
 package org.ficlint.report;
 
 import java.util.List;
+import org.ficlint.rule.Severity;
 
 /**
  * What was found in one file.
@@ -19,6 +20,13 @@ public record FileReport(
         problems = List.copyOf(problems);
         setAside = List.copyOf(setAside);
         notices = List.copyOf(notices);
+    }
+
+    /** The problems to show, in order: all, or all that are no hints. */
+    List<Problem> shown(boolean hints) {
+        return problems.stream()
+                .filter(p -> hints || p.severity() != Severity.HINT)
+                .toList();
     }
 
     /**

@@ -1,0 +1,110 @@
+package org.ficlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.ficlint.format.UnreadableException;
+import org.ficlint.lint.Files;
+import org.ficlint.lint.Linter;
+import org.ficlint.lint.Settings;
+import org.ficlint.report.FileReport;
+import org.ficlint.report.Report;
+import org.ficlint.report.Unreadable;
+import org.ficlint.report.Visible;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks chapters and prints what is wrong with them. */
+@Command(
+        name = "check",
+        description = "Check chapters and print what is wrong with them.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 nothing found, 1 problems found, 2 something could not be done.",
+        })
+final class CheckCommand implements Callable<Integer> {
+    private static final String STDIN = "-";
+
+    private final Streams streams;
+    private final Surroundings surroundings;
+    private final Function<Settings, Linter> linters;
+    private final List<FileReport> reports = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CheckOptions options = new CheckOptions();
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Chapters, folders of chapters, or - for one that is piped in; this folder if left out.")
+    private List<String> paths = new ArrayList<>();
+
+    CheckCommand(Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
+        this.streams = streams;
+        this.surroundings = surroundings;
+        this.linters = linters;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean piped = paths.contains(STDIN);
+        if (!piped && !options.stdinFilename.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
+        }
+        Linter linter = linters.apply(new Settings(options.dialect.dialect(), !options.noNotes));
+        if (piped) {
+            lint(
+                    linter,
+                    options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
+                    streams.in().readAllBytes());
+        }
+        List<Path> named =
+                paths.stream().filter(p -> !p.equals(STDIN)).map(Path::of).toList();
+        if (!named.isEmpty() || !piped) {
+            lint(linter, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named));
+        }
+        return finish(new Report(Version.number(), reports, unreadable));
+    }
+
+    private void lint(Linter linter, Files files) {
+        unreadable.addAll(files.missing());
+        for (Path path : files.chapters()) {
+            try {
+                lint(linter, path.toString(), java.nio.file.Files.readAllBytes(path));
+            } catch (IOException e) {
+                unreadable.add(new Unreadable(path.toString(), "can't be read: " + e.getMessage()));
+            }
+        }
+    }
+
+    private void lint(Linter linter, String name, byte[] bytes) {
+        try {
+            reports.add(linter.lint(name, bytes));
+        } catch (UnreadableException e) {
+            unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private int finish(Report report) {
+        StringBuilder out = new StringBuilder();
+        options.reporter(surroundings).print(report, out);
+        streams.out().print(out);
+        streams.out().flush();
+        for (Unreadable file : unreadable) {
+            streams.err().println("fic-lint: " + Visible.path(file.path()) + ": " + Visible.text(file.reason()));
+        }
+        return options.failOn.exitCode(report).code();
+    }
+}

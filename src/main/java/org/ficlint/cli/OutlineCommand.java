@@ -1,0 +1,75 @@
+package org.ficlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ficlint.format.UnreadableException;
+import org.ficlint.lint.Linter;
+import org.ficlint.manuscript.Manuscript;
+import org.ficlint.prose.Names;
+import org.ficlint.prose.Speech;
+import org.ficlint.report.Outline;
+import org.ficlint.report.OutlineText;
+import org.ficlint.report.Visible;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows a chapter's shape: notes, headings, story, speech and names. Needs no engine and answers at once. */
+@Command(
+        name = "outline",
+        description = "Show what is taken for story, notes and speech.",
+        mixinStandardHelpOptions = true)
+final class OutlineCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "A chapter.")
+    private Path file = Path.of("");
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
+    private Form format = Form.TEXT;
+
+    /** How an outline is printed. */
+    enum Form {
+        TEXT,
+        JSON;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return OutputFormat.valueOf(name()).toString();
+        }
+    }
+
+    OutlineCommand(Streams streams, Surroundings surroundings) {
+        this.streams = streams;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Manuscript manuscript = Linter.manuscript(file.toString(), Files.readAllBytes(file));
+            Speech speech = Speech.of(manuscript);
+            Outline outline = new Outline(manuscript, speech, Names.of(manuscript, speech));
+            boolean json = format == Form.JSON;
+            streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns()).text());
+            streams.out().flush();
+            return ExitCode.CLEAN.code();
+        } catch (NoSuchFileException e) {
+            return unreadable("no such file");
+        } catch (UnreadableException e) {
+            return unreadable(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return unreadable("can't be read: " + e.getMessage());
+        }
+    }
+
+    private int unreadable(String reason) {
+        streams.err().println("fic-lint: " + Visible.path(file.toString()) + ": " + Visible.text(reason));
+        return ExitCode.TROUBLE.code();
+    }
+}

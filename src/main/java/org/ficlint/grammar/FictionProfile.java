@@ -1,0 +1,125 @@
+package org.ficlint.grammar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Where;
+import org.ficlint.rule.Finding;
+import org.ficlint.rule.Fix;
+import org.ficlint.rule.Severity;
+import org.ficlint.text.Span;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * What becomes of LanguageTool's rules in fiction; the table is {@code fiction-profile.tsv} beside this class.
+ *
+ * <p>Each row names a rule by its id, several by a prefix with {@code *}, or a whole category by {@code category:ID}; the
+ * most exact row holds. Rules without a row speak everywhere.
+ */
+public final class FictionProfile {
+    private static final int MOST_SUGGESTIONS = 5;
+
+    /** Where and how loudly a rule may speak. */
+    enum Treatment {
+        EVERYWHERE,
+        NARRATION,
+        HINT,
+        NARRATION_HINT,
+        NEVER
+    }
+
+    private final Map<String, Treatment> exact = new HashMap<>();
+    private final Map<String, Treatment> prefixes = new HashMap<>();
+
+    private FictionProfile() {}
+
+    /** The profile as it is in the table. */
+    public static FictionProfile load() {
+        FictionProfile profile = new FictionProfile();
+        try (InputStream in = FictionProfile.class.getResourceAsStream("fiction-profile.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("fiction-profile.tsv is missing from the program");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(profile::add);
+            return profile;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String line) {
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() != 3 || cells.get(2).isBlank()) {
+            throw new IllegalStateException("fiction-profile.tsv: not rule, treatment and reason: " + line);
+        }
+        String rule = cells.get(0);
+        Treatment treatment =
+                Treatment.valueOf(cells.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        if (rule.endsWith("*")) {
+            prefixes.put(rule.substring(0, rule.length() - 1), treatment);
+        } else {
+            exact.put(rule, treatment);
+        }
+    }
+
+    /** What is decided of {@code rule}. */
+    Treatment treatment(Rule rule) {
+        Treatment own = exact.get(rule.getId());
+        if (own != null) {
+            return own;
+        }
+        String longest = "";
+        for (String prefix : prefixes.keySet()) {
+            if (rule.getId().startsWith(prefix) && prefix.length() > longest.length()) {
+                longest = prefix;
+            }
+        }
+        if (!longest.isEmpty()) {
+            return prefixes.getOrDefault(longest, Treatment.EVERYWHERE);
+        }
+        return exact.getOrDefault("category:" + rule.getCategory().getId(), Treatment.EVERYWHERE);
+    }
+
+    /** The match, one that is not of the speller's, as a finding, unless it should not be spoken of where it stands. */
+    Optional<Finding> finding(RuleMatch match, Chapter chapter) {
+        Rule rule = match.getRule();
+        Span span = new Span(match.getFromPos(), match.getToPos());
+        Where where = chapter.where(span.start());
+        if (where == Where.NOTE && !rule.getId().equals("ENGLISH_WORD_REPEAT_RULE")) {
+            return Optional.empty();
+        }
+        Treatment treatment = treatment(rule);
+        boolean narrationOnly = treatment == Treatment.NARRATION || treatment == Treatment.NARRATION_HINT;
+        if (treatment == Treatment.NEVER || (narrationOnly && where != Where.NARRATION)) {
+            return Optional.empty();
+        }
+        boolean hint = treatment == Treatment.HINT || treatment == Treatment.NARRATION_HINT;
+        return Optional.of(finding(match, span, hint ? Severity.HINT : Severity.WARNING));
+    }
+
+    /** The match as a finding of the given severity. */
+    static Finding finding(RuleMatch match, Span span, Severity severity) {
+        List<String> suggestions = match.getSuggestedReplacements().stream()
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+        return new Finding(
+                match.getRule().getId(),
+                Categories.of(match.getRule()),
+                severity,
+                span,
+                Messages.plain(match.getMessage()),
+                suggestions,
+                suggestions.isEmpty() ? Fix.NONE : Fix.UNSAFE);
+    }
+}

@@ -1,0 +1,91 @@
+package org.ficlint.lint;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ficlint.format.Formats;
+import org.ficlint.report.Unreadable;
+
+/**
+ * The chapters that a command line means.
+ *
+ * @param chapters each file once, named ones in the order given, those of a folder in the order of their names
+ * @param missing what was named but isn't there, can't be looked into, or holds no chapter
+ */
+public record Files(List<Path> chapters, List<Unreadable> missing) {
+
+    public Files {
+        chapters = List.copyOf(chapters);
+        missing = List.copyOf(missing);
+    }
+
+    /** Looks up files and, in folders, every chapter below; hidden folders are passed over. */
+    public static Files find(List<Path> paths) {
+        List<Path> chapters = new ArrayList<>();
+        List<Unreadable> missing = new ArrayList<>();
+        for (Path path : paths) {
+            if (java.nio.file.Files.isDirectory(path)) {
+                addFolder(path, chapters, missing);
+            } else if (!java.nio.file.Files.exists(path)) {
+                missing.add(new Unreadable(path.toString(), "no such file or folder"));
+            } else if (!chapters.contains(path)) {
+                chapters.add(path);
+            }
+        }
+        return new Files(chapters, missing);
+    }
+
+    private static void addFolder(Path folder, List<Path> chapters, List<Unreadable> missing) {
+        Walk walk = new Walk(folder);
+        try {
+            java.nio.file.Files.walkFileTree(folder, walk);
+        } catch (IOException e) {
+            missing.add(new Unreadable(folder.toString(), "the folder can't be searched: " + e.getMessage()));
+        }
+        missing.addAll(walk.locked);
+        if (walk.found.isEmpty() && walk.locked.isEmpty()) {
+            missing.add(new Unreadable(folder.toString(), "no chapters (.txt) in this folder"));
+        }
+        walk.found.stream()
+                .sorted(Comparator.comparing(Path::toString, new NaturalOrder()))
+                .filter(p -> !chapters.contains(p))
+                .forEach(chapters::add);
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Path top;
+        private final List<Path> found = new ArrayList<>();
+        private final List<Unreadable> locked = new ArrayList<>();
+
+        Walk(Path top) {
+            this.top = top;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden =
+                    !folder.equals(top) && folder.getFileName().toString().startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString();
+            if (!name.startsWith(".") && Formats.isChapter(name)) {
+                found.add(file.normalize());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            locked.add(new Unreadable(file.toString(), "can't be opened: " + e.getMessage()));
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

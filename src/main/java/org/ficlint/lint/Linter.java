@@ -1,0 +1,123 @@
+package org.ficlint.lint;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ficlint.format.Formats;
+import org.ficlint.format.UnreadableException;
+import org.ficlint.grammar.FictionProfile;
+import org.ficlint.grammar.Grammar;
+import org.ficlint.grammar.Reading;
+import org.ficlint.manuscript.Block;
+import org.ficlint.manuscript.Manuscript;
+import org.ficlint.manuscript.Role;
+import org.ficlint.manuscript.Sections;
+import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Dialect;
+import org.ficlint.prose.Names;
+import org.ficlint.prose.Speech;
+import org.ficlint.prose.Where;
+import org.ficlint.report.FileReport;
+import org.ficlint.report.FileReport.SetAside;
+import org.ficlint.rule.Catalogue;
+import org.ficlint.rule.Finding;
+import org.ficlint.rule.PatternRule;
+import org.ficlint.rule.Rule;
+import org.ficlint.rule.context.ContextRules;
+import org.ficlint.text.LineIndex;
+import org.ficlint.text.Span;
+
+/**
+ * From a file's bytes to its report: the whole pipeline.
+ *
+ * <p>Engines are made when first needed, one for each dialect met; one linter serves one thread.
+ */
+public final class Linter {
+    private final List<Rule> rules;
+    private final List<PatternRule> patterns;
+    private final Settings settings;
+    private final FictionProfile profile = FictionProfile.load();
+    private final Map<Dialect, Grammar> grammars = new EnumMap<>(Dialect.class);
+
+    /** A linter with all rules of {@code catalogue}. */
+    public Linter(Catalogue catalogue, Settings settings) {
+        this.rules = Stream.concat(catalogue.words().stream(), ContextRules.of(catalogue).stream())
+                .toList();
+        this.patterns = catalogue.patterns();
+        this.settings = settings;
+    }
+
+    /** The file as a manuscript with its parts told from each other. Needs no engine. */
+    public static Manuscript manuscript(String path, byte[] bytes) throws UnreadableException {
+        return Sections.of(Formats.of(path).read(path, bytes));
+    }
+
+    /**
+     * Checks one file.
+     *
+     * @throws UnreadableException if it can't be read as a chapter
+     */
+    public FileReport lint(String path, byte[] bytes) throws UnreadableException {
+        Manuscript manuscript = manuscript(path, bytes);
+        Speech speech = Speech.of(manuscript);
+        Names names = Names.of(manuscript, speech);
+        Dialect dialect = settings.dialect().orElse(Dialect.US);
+        Reading reading = read(Chapter.unread(manuscript, speech, names, dialect));
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        for (Rule rule : rules) {
+            findings.addAll(rule.check(reading.chapter()));
+        }
+        if (!settings.notes()) {
+            findings.removeIf(f -> reading.chapter().where(f.span().start()) == Where.NOTE);
+        }
+        return new FileReport(
+                path,
+                words(reading.chapter()),
+                dialect.tag(),
+                new Placement(reading.chapter()).place(Overlaps.resolved(findings)),
+                setAside(manuscript),
+                manuscript.notices());
+    }
+
+    /** The chapter with its sentences, and what LanguageTool and the pattern rules find in it. */
+    public Reading read(Chapter unread) {
+        return grammars.computeIfAbsent(unread.dialect(), d -> new Grammar(d, profile, patterns))
+                .read(unread);
+    }
+
+    private static int words(Chapter chapter) {
+        int words = 0;
+        for (Block block : chapter.paragraphs()) {
+            boolean inWord = false;
+            for (int i = block.span().start(); i < block.span().end(); i++) {
+                boolean letter = Character.isLetterOrDigit(chapter.text().charAt(i));
+                boolean joint = inWord && "'’-".indexOf(chapter.text().charAt(i)) >= 0;
+                words += letter && !inWord ? 1 : 0;
+                inWord = letter || joint;
+            }
+        }
+        return words;
+    }
+
+    private static List<SetAside> setAside(Manuscript manuscript) {
+        LineIndex lines = manuscript.source().lines();
+        List<SetAside> ranges = new ArrayList<>();
+        Role open = Role.STORY;
+        for (Block block : manuscript.blocks()) {
+            Span source = manuscript.map().toSource(block.span());
+            int first = lines.lineOf(source.start());
+            int last = lines.lineOf(Math.max(source.start(), source.end() - 1));
+            boolean aside = block.role() == Role.AUTHOR_NOTE || block.role() == Role.HEADER;
+            if (aside && block.role() == open) {
+                SetAside before = ranges.remove(ranges.size() - 1);
+                ranges.add(new SetAside(before.what(), before.firstLine(), last));
+            } else if (aside) {
+                ranges.add(new SetAside(block.role() == Role.HEADER ? "header" : "author's note", first, last));
+            }
+            open = block.role();
+        }
+        return ranges;
+    }
+}

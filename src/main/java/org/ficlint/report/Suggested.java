@@ -1,0 +1,33 @@
+package org.ficlint.report;
+
+import java.util.List;
+
+/** Suggestions as a question to the author. */
+final class Suggested {
+    private static final int SHOWN = 3;
+
+    private Suggested() {}
+
+    /** The best suggestions, such as "did you mean “pique” or “peek”?"; empty where there are none. */
+    static String question(List<String> suggestions) {
+        List<String> best =
+                suggestions.stream().limit(SHOWN).map(Suggested::quoted).toList();
+        if (best.isEmpty()) {
+            return "";
+        }
+        String last = best.get(best.size() - 1);
+        String others = String.join(", ", best.subList(0, best.size() - 1));
+        return "did you mean " + (others.isEmpty() ? last : others + " or " + last) + "?";
+    }
+
+    private static String quoted(String suggestion) {
+        if (suggestion.isEmpty()) {
+            return "to leave it out";
+        } else if (suggestion.equals(" ")) {
+            return "a single space";
+        }
+        String shown = Visible.text(suggestion.replaceAll("\\s*\\R\\s*", " ¶ "));
+        boolean hasQuotes = shown.contains("“") || shown.contains("”") || shown.contains("\"");
+        return hasQuotes ? "‹" + shown + "›" : "“" + shown + "”";
+    }
+}
