@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
@@ -24,6 +25,7 @@ import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
+import org.ficlint.rule.context.ContextRules;
 import org.ficlint.text.LineIndex;
 import org.ficlint.text.Span;
 
@@ -41,7 +43,8 @@ public final class Linter {
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
-        this.rules = List.copyOf(catalogue.words());
+        this.rules = Stream.concat(catalogue.words().stream(), ContextRules.of(catalogue).stream())
+                .toList();
         this.patterns = catalogue.patterns();
         this.settings = settings;
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ficlint.Chapters;
+import org.ficlint.rule.context.ContextRules;
 import org.ficlint.text.Edit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +19,12 @@ class RuleExamplesTest {
     Stream<DynamicTest> wordLists() {
         return Catalogue.builtIn().words().stream()
                 .flatMap(rule -> tests(rule.card(), text -> rule.check(SampleChapter.of(text))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> classes() {
+        return ContextRules.of(Catalogue.builtIn()).stream()
+                .flatMap(rule -> tests(rule.card(), text -> rule.check(Chapters.story(text))));
     }
 
     static Stream<DynamicTest> tests(RuleCard card, Function<String, List<Finding>> rule) {

@@ -1,0 +1,85 @@
+package org.ficlint.manuscript;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the likeliest role of each block: its evidence, less what the {@link Steps} cost (Viterbi's algorithm). */
+final class Grammar {
+    private static final double NEVER = 1e6;
+    private static final State[] STATES = State.values();
+
+    private final List<Passage> passages;
+    private final List<Evidence> evidence;
+    private final Body body;
+
+    private Grammar(List<Passage> passages, List<Evidence> evidence, Body body) {
+        this.passages = passages;
+        this.evidence = evidence;
+        this.body = body;
+    }
+
+    /** The likeliest role of each passage. */
+    static List<Role> roles(List<Passage> passages, List<Evidence> evidence, Body body) {
+        return new Grammar(passages, evidence, body).best();
+    }
+
+    private List<Role> best() {
+        double[] scores = new double[STATES.length];
+        int[][] from = new int[passages.size()][STATES.length];
+        for (int s = 0; s < STATES.length; s++) {
+            scores[s] = emission(STATES[s], 0) - Steps.start(STATES[s]);
+        }
+        for (int i = 1; i < passages.size(); i++) {
+            scores = next(scores, i, from[i]);
+        }
+        return trace(scores, from);
+    }
+
+    /** The best score of each state at passage {@code i}; notes in {@code from} where each came from. */
+    private double[] next(double[] scores, int i, int[] from) {
+        boolean wide = passages.get(i).gap() > body.usualGap();
+        Steps steps =
+                new Steps(evidence.get(i - 1).handsOver(), wide, body.tally().firstShare());
+        double[] next = new double[STATES.length];
+        for (int s = 0; s < STATES.length; s++) {
+            double top = Double.NEGATIVE_INFINITY;
+            for (int p = 0; p < STATES.length; p++) {
+                double way = scores[p] - steps.cost(STATES[p], STATES[s]);
+                if (way > top) {
+                    top = way;
+                    from[s] = p;
+                }
+            }
+            next[s] = top + emission(STATES[s], i);
+        }
+        return next;
+    }
+
+    private static List<Role> trace(double[] scores, int[][] from) {
+        int state = 0;
+        for (int s = 1; s < STATES.length; s++) {
+            if (scores[s] - Steps.end(STATES[s]) > scores[state] - Steps.end(STATES[state])) {
+                state = s;
+            }
+        }
+        Role[] roles = new Role[from.length];
+        for (int i = from.length - 1; i >= 0; i--) {
+            roles[i] = STATES[state].role();
+            state = from[i][state];
+        }
+        return Arrays.asList(roles);
+    }
+
+    private double emission(State state, int i) {
+        Evidence e = evidence.get(i);
+        return switch (state) {
+            case ASIDE -> e.labelled() || e.forced() ? note(e) : -NEVER;
+            case FRONT_NOTE, END_NOTE -> note(e);
+            default -> e.of(state.role());
+        };
+    }
+
+    private static double note(Evidence e) {
+        return e.of(Role.AUTHOR_NOTE) - Weights.STORY_BIAS;
+    }
+}

@@ -1,0 +1,138 @@
+package org.ficlint.manuscript;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Adds what a block's neighbours make of it: a title above a byline, the folded value of a header line. */
+final class Neighbours {
+    private static final Pattern WRITES = Pattern.compile(
+            "\\b(typed|typing|types|type)\\b[^.!?]{0,60}[.!?:,—-]?\\s*$|\\b(wrote|writes|read|reads|said|posted|scrolled|appeared|screen)\\b[^.!?]{0,60}[:,—]\\s*$");
+    private static final Pattern FINISHED = Pattern.compile("[.!?:)\"”]$");
+    private static final int WRITING = 120;
+    private static final int FULL_LINE = 50;
+    private static final int SHORT_VALUE = 6;
+    private static final int BYLINE_BLOCKS = 3;
+
+    private final List<Passage> passages;
+    private final List<Evidence> all;
+    private final Body body;
+
+    private Neighbours(List<Passage> passages, List<Evidence> all, Body body) {
+        this.passages = passages;
+        this.all = all;
+        this.body = body;
+    }
+
+    /** Adds to the evidence of each passage. */
+    static void weigh(List<Passage> passages, List<Evidence> evidence, Body body) {
+        Neighbours neighbours = new Neighbours(passages, evidence, body);
+        for (Passage passage : passages) {
+            neighbours.weigh(passage);
+        }
+    }
+
+    private void weigh(Passage passage) {
+        int i = passage.index();
+        Passage before = i > 0 ? passages.get(i - 1) : null;
+        Passage after = i + 1 < passages.size() ? passages.get(i + 1) : null;
+        legend(passage, before, after);
+        if (before != null) {
+            written(passage, before);
+            continuation(passage, before);
+        }
+        title(passage, before, after);
+        if (i >= passages.size() - 2 && Register.isSignature(passage)) {
+            all.get(i).add(Role.AUTHOR_NOTE, Weights.SIGNATURE, "signature");
+        }
+    }
+
+    private void legend(Passage passage, @Nullable Passage before, @Nullable Passage after) {
+        if (isLegend(passage) && (isLegend(before) || isLegend(after))) {
+            all.get(passage.index())
+                    .atLeast(Role.HEADER, Weights.LEGEND_LINE, "key to notation")
+                    .add(Role.AUTHOR_NOTE, Weights.LEGEND_LINE - 1, "key to notation");
+        }
+    }
+
+    private static boolean isLegend(@Nullable Passage passage) {
+        return passage != null && HeaderLines.isLegend(passage);
+    }
+
+    /** A label that somebody in the block before is typing opens no note. */
+    private void written(Passage passage, Passage before) {
+        Evidence evidence = all.get(passage.index());
+        if (evidence.labelled() && NoteLabels.at(before, false).isEmpty()) {
+            String text = before.text();
+            String end = text.substring(Math.max(0, text.length() - WRITING));
+            evidence.add(
+                    Role.STORY,
+                    WRITES.matcher(end).find() ? Weights.WRITTEN_BY_SOMEBODY : 0,
+                    "somebody in the story writes it");
+        }
+    }
+
+    private void continuation(Passage passage, Passage before) {
+        if (!all.get(before.index()).has(Role.HEADER)) {
+            return;
+        }
+        Evidence evidence = all.get(passage.index());
+        boolean adjacent = passage.gap() == 0;
+        boolean shortLine = passage.isLine()
+                && passage.words().size() <= SHORT_VALUE
+                && !Line.of(passage).endsSentence();
+        if (HeaderLines.label(passage) > 0) {
+            double score = adjacent ? evidence.of(Role.AUTHOR_NOTE) + 1 : 0;
+            evidence.atLeast(Role.HEADER, score, "header label");
+        } else if (HeaderLines.isOpen(before)) {
+            openLabel(evidence, before);
+        } else if (adjacent && (passage.indented() || isCutOff(before, passage))) {
+            evidence.atLeast(Role.HEADER, Weights.HEADER_CONTINUED, "goes on with the header");
+        } else if (shortLine) {
+            evidence.atLeast(Role.HEADER, Weights.AMONG_HEADER_LINES, "among header lines");
+        }
+    }
+
+    private static void openLabel(Evidence evidence, Passage before) {
+        String label = before.words().get(before.words().size() - 1).text();
+        if ("text".equals(label)) {
+            evidence.add(Role.STORY, Weights.HEADER_CONTINUED, "after the header");
+        } else if (label.startsWith("note")) {
+            evidence.add(Role.AUTHOR_NOTE, Weights.HEADER_CONTINUED, "under the label");
+        } else {
+            evidence.atLeast(Role.HEADER, Weights.HEADER_CONTINUED, "value of the label above");
+        }
+    }
+
+    private static boolean isCutOff(Passage before, Passage passage) {
+        boolean finished = FINISHED.matcher(before.text()).find();
+        return Character.isLowerCase(passage.text().codePointAt(0))
+                || (!finished && before.text().length() > FULL_LINE);
+    }
+
+    private void title(Passage passage, @Nullable Passage before, @Nullable Passage after) {
+        Evidence evidence = all.get(passage.index());
+        if (passage.index() <= BYLINE_BLOCKS && HeaderLines.isByline(passage)) {
+            evidence.atLeast(Role.HEADER, Weights.BYLINE, "by somebody");
+        }
+        if (after == null || !Headings.isTitle(passage)) {
+            return;
+        }
+        boolean byline = HeaderLines.isByline(after);
+        if (after.gap() == 0 && body.usualGap() > 0 && !byline) {
+            return;
+        }
+        if (before == null) {
+            evidence.atLeast(Role.HEADER, byline ? Weights.BYLINE : Weights.TITLE, "title");
+            evidence.atLeast(Role.HEADING, Weights.TITLE - Weights.AMONG_HEADER_LINES, "title");
+        } else if (Headings.isBare(before)) {
+            evidence.atLeast(Role.HEADING, Weights.SUBTITLE, "title under a heading");
+        } else if (isApart(passage) && !all.get(before.index()).has(Role.HEADING)) {
+            evidence.atLeast(Role.HEADING, Weights.LATER_TITLE, "title");
+        }
+    }
+
+    private static boolean isApart(Passage passage) {
+        return passage.gap() > 0 && passage.words().size() > 1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.ficlint.manuscript;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ficlint.manuscript.PhraseBook.Hit;
+import org.ficlint.manuscript.PhraseBook.Kind;
+import org.ficlint.manuscript.Words.Word;
+
+/** Finds the label that opens a note: "A/N:", "AN" alone, "**Author's Ramblings:**", "Q/N:", "P.S." */
+final class NoteLabels {
+    /** The A/N family with its separators; group 1 is the label. */
+    static final String SLASHED =
+            "(?i:(?:[aq]\\s?[/\\\\]\\s?n|a\\.\\s?n|n/a(?=\\s*:)|au/n|a/ns)\\.?)(?![\\p{L}\\p{N}'’])";
+
+    private static final String SEPARATOR = "\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:.\\-–—~;,!=*_)\\]}>]|$)";
+    private static final Pattern WITH_SEPARATOR =
+            Pattern.compile("(?:" + SLASHED + "|AN|An(?=\\s*:)|an(?=\\s*:)|A N(?=\\s*:))" + SEPARATOR);
+    private static final Pattern BARE_AN =
+            Pattern.compile("AN(?:\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:\\-–—~)\\]}>*]|\\.(?!\\w)|$))");
+    private static final Pattern WITHOUT = Pattern.compile(SLASHED);
+    private static final Pattern AFTER_LABEL =
+            Pattern.compile("\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:\\-–—~;=]|$)");
+    private static final Pattern AFTER_STRONG =
+            Pattern.compile("\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:.\\-–—~;=,!*_]|$)");
+    private static final int MOST_SIGNS = 14;
+
+    private NoteLabels() {}
+
+    /**
+     * A label.
+     *
+     * @param weight how much it says that a note follows
+     * @param end where the text after it starts
+     * @param name what it is, for people
+     */
+    record Label(double weight, int end, String name) {}
+
+    /** The label at the start of {@code passage}; {@code slots} tells that "A/n" is somebody's name there. */
+    static Optional<Label> at(Passage passage, boolean slots) {
+        String text = passage.text();
+        int start = afterSigns(text);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        Optional<Label> family = family(text, start, slots);
+        return family.isPresent() ? family : worded(passage, start);
+    }
+
+    /** Where the first letter or digit stands after decoration; -1 if a quotation mark stands there. */
+    private static int afterSigns(String text) {
+        int i = 0;
+        while (i < text.length() && i < MOST_SIGNS && !Character.isLetterOrDigit(text.charAt(i))) {
+            if ("\"“”‘’'".indexOf(text.charAt(i)) >= 0) {
+                return -1;
+            }
+            i++;
+        }
+        return i < text.length() && Character.isLetterOrDigit(text.charAt(i)) ? i : -1;
+    }
+
+    private static Optional<Label> family(String text, int start, boolean slots) {
+        int limit = Math.min(text.length(), start + 24);
+        Matcher separated = WITH_SEPARATOR.matcher(text).region(start, limit);
+        separated.useAnchoringBounds(limit == text.length());
+        if (separated.lookingAt()
+                && !(isBareAn(text, start) && !bareAn(text, start, limit))
+                && !(slots && !text.substring(start, limit).matches("(?is)a/n\\W*:.*|a/n\\W*"))) {
+            return Optional.of(new Label(Weights.NOTE_LABEL, separated.end(), "labelled A/N"));
+        }
+        Matcher without = WITHOUT.matcher(text).region(start, limit);
+        if (!slots && without.lookingAt()) {
+            return Optional.of(new Label(Weights.NOTE_LABEL_WITHOUT_COLON, without.end(), "labelled A/N"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBareAn(String text, int start) {
+        return text.startsWith("AN", start);
+    }
+
+    private static boolean bareAn(String text, int start, int limit) {
+        return BARE_AN.matcher(text).region(start, limit).lookingAt();
+    }
+
+    private static Optional<Label> worded(Passage passage, int start) {
+        List<Word> words = passage.words();
+        if (words.isEmpty() || words.get(0).start() != start) {
+            return Optional.empty();
+        }
+        Label best = null;
+        for (Hit hit : PhraseBook.book().at(Kind.LABEL, words, 0)) {
+            int end = words.get(hit.end() - 1).end();
+            Pattern after = hit.weight() >= 6 || passage.text().startsWith("P", start) ? AFTER_STRONG : AFTER_LABEL;
+            boolean separated = after.matcher(passage.text())
+                    .region(end, Math.min(passage.text().length(), end + 12))
+                    .lookingAt();
+            boolean dear = passage.text().regionMatches(true, start, "dear", 0, 4) && hit.weight() >= 6;
+            if ((separated || dear) && (best == null || hit.weight() > best.weight())) {
+                String name = passage.text().substring(start, end);
+                best = new Label(hit.weight(), end, "labelled " + (name.length() > 30 ? name.substring(0, 30) : name));
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,143 @@
+package org.ficlint.manuscript;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a line that is an ornament by its alphabet and its repetition: no word can be read in it, it has one or two
+ * letters at most, and they alternate or are mirrored.
+ */
+final class Ornament {
+    private static final Pattern SILENCE = Pattern.compile("[.…?!,;'\"“”‘’\\s]+");
+    private static final Pattern INTERJECTION = Pattern.compile("[A-Z]?([a-z])\\1+|([A-Z])[a-z]*\\2*");
+    private static final String VOWELS = "aeiou";
+
+    private Ornament() {}
+
+    /**
+     * How much {@code line} looks like an ornament.
+     *
+     * @param times how often the same line stands in the text
+     * @return log odds; 0 if it doesn't
+     */
+    static double score(String line, int times) {
+        String text = line.replace("\\", "").strip();
+        if (text.isEmpty()
+                || text.length() > Weights.LONGEST_LINE
+                || SILENCE.matcher(text).matches()) {
+            return 0;
+        }
+        String letters = letters(text);
+        if (letters.isEmpty()) {
+            return symbolsOnly(text) ? Weights.ORNAMENT : 0;
+        }
+        long signs = text.chars()
+                .filter(c -> !Character.isLetterOrDigit(c) && ".…?!,;'\"“”‘’ ".indexOf(c) < 0)
+                .count();
+        if (letters.length() * 4L <= signs && letters.length() <= 3) {
+            return Weights.ORNAMENT;
+        }
+        if (isLetterPlay(text, letters)) {
+            return Weights.ORNAMENT;
+        }
+        return weak(text, letters, times);
+    }
+
+    /** No letter and no digit, save as part of an emoji; at least one sign that is no punctuation of speech. */
+    private static boolean symbolsOnly(String text) {
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        return !digits || text.matches("[0:\\s~*=_-]{3,}");
+    }
+
+    private static String letters(String text) {
+        StringBuilder out = new StringBuilder();
+        boolean anyLetter = text.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) || (anyLetter && c == '0')) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isLetterPlay(String text, String letters) {
+        String low = letters.toLowerCase(Locale.ROOT).replace('0', 'o');
+        long distinct = low.chars().distinct().count();
+        boolean mixed = !text.equals(letters) || mixesCase(letters) || letters.indexOf('0') >= 0;
+        if (low.length() < 3 || text.chars().anyMatch(c -> ",;'\"“”’?!".indexOf(c) >= 0)) {
+            return false;
+        }
+        if (distinct == 1) {
+            // "oOo", "x-x-x"; but not "Ooo", "Zzz", "A-a-a": those are sounds.
+            return "xo".contains(low.substring(0, 1)) && (mixed && !isSound(text)) && !text.endsWith(".");
+        }
+        if (distinct == 2) {
+            boolean woven = isMirrored(low) || isPeriodic(low);
+            boolean long_ = low.length() >= 6 && !readable(low);
+            return woven && (long_ || (mixed && unreadable(letters, low)));
+        }
+        return distinct <= 3 && low.length() >= 8 && (mixed || !readable(low)) && isNearlyPeriodic(low);
+    }
+
+    private static double weak(String text, String letters, int times) {
+        String low = letters.toLowerCase(Locale.ROOT);
+        boolean sameLetter =
+                low.length() >= 3 && low.chars().distinct().count() == 1 && "xo".indexOf(low.charAt(0)) >= 0;
+        if (sameLetter && !isSound(text) && text.equals(letters)) {
+            return times > 1 || letters.length() > 3 ? Weights.ORNAMENT : Weights.WEAK_ORNAMENT;
+        }
+        boolean oneToken = text.indexOf(' ') < 0 && text.length() <= 40;
+        boolean odd =
+                !INTERJECTION.matcher(text).matches() && !text.matches("\\p{L}\\p{Ll}+") && !text.matches(".*[.?!…,]");
+        return times >= 3 && oneToken && odd && text.length() >= 3 && mixesCase(letters) ? Weights.ORNAMENT : 0;
+    }
+
+    private static boolean isSound(String text) {
+        return text.matches("[A-Z]([-~]?[a-z])+[.!~]*");
+    }
+
+    private static boolean mixesCase(String letters) {
+        boolean lower = letters.chars().anyMatch(Character::isLowerCase);
+        boolean upper = letters.substring(1).chars().anyMatch(Character::isUpperCase);
+        return lower && upper;
+    }
+
+    /** Two letters that are not read as a syllable over and over: "pqpq", "xoxo", "oOx". */
+    private static boolean unreadable(String letters, String low) {
+        return !readable(low) || mixesCase(letters) || letters.indexOf('0') >= 0;
+    }
+
+    private static boolean readable(String low) {
+        long vowels = low.chars().distinct().filter(c -> VOWELS.indexOf(c) >= 0).count();
+        boolean noughtsAndCrosses = low.chars().allMatch(c -> c == 'x' || c == 'o');
+        return vowels > 0 && !noughtsAndCrosses;
+    }
+
+    private static boolean isMirrored(String low) {
+        return new StringBuilder(low).reverse().toString().equals(low);
+    }
+
+    private static boolean isPeriodic(String low) {
+        for (int period = 1; period <= Math.min(6, low.length() / 2); period++) {
+            if (low.startsWith(low.substring(period))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Periodic but for a letter or two that slipped in. */
+    private static boolean isNearlyPeriodic(String low) {
+        for (int period = 1; period <= 6; period++) {
+            int off = 0;
+            for (int i = period; i < low.length(); i++) {
+                off += low.charAt(i) == low.charAt(i - period) ? 0 : 1;
+            }
+            if (off * 4 <= low.length()) {
+                return true;
+            }
+        }
+        return isMirrored(low);
+    }
+}

@@ -1,0 +1,131 @@
+package org.ficlint.manuscript;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ficlint.manuscript.Words.Word;
+
+/**
+ * A phrase with choices and parts that may be missing: {@code thank {you|u} [so much]}.
+ *
+ * @param parts its parts in order
+ */
+record PhrasePattern(List<Part> parts) {
+
+    /** One place in a phrase: a choice of wordings, each a few words long; it may be left out if {@code optional}. */
+    record Part(List<List<String>> choices, boolean optional) {
+        Part {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    PhrasePattern {
+        parts = List.copyOf(parts);
+    }
+
+    /** The phrases of a list with commas between. */
+    static List<PhrasePattern> list(String text) {
+        List<PhrasePattern> patterns = new ArrayList<>();
+        for (String phrase : text.split(",", -1)) {
+            patterns.add(parse(phrase.strip()));
+        }
+        return patterns;
+    }
+
+    /**
+     * Reads one phrase.
+     *
+     * @throws IllegalArgumentException if it has no word, a bracket without its partner, or brackets in brackets
+     */
+    static PhrasePattern parse(String phrase) {
+        List<Part> parts = new ArrayList<>();
+        int i = 0;
+        while (i < phrase.length()) {
+            char c = phrase.charAt(i);
+            if (c == ' ') {
+                i++;
+                continue;
+            }
+            boolean group = c == '{' || c == '[';
+            int end = group ? phrase.indexOf(c == '{' ? '}' : ']', i) : endOfWord(phrase, i);
+            if (end < 0) {
+                throw new IllegalArgumentException("bracket without its partner: " + phrase);
+            }
+            parts.add(new Part(choices(phrase.substring(group ? i + 1 : i, end)), c == '['));
+            i = group ? end + 1 : end;
+        }
+        if (parts.stream().allMatch(Part::optional)) {
+            throw new IllegalArgumentException("phrase without a word: '" + phrase + "'");
+        }
+        return new PhrasePattern(parts);
+    }
+
+    private static int endOfWord(String phrase, int start) {
+        int i = start;
+        while (i < phrase.length() && " {[".indexOf(phrase.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static List<List<String>> choices(String text) {
+        List<List<String>> choices = new ArrayList<>();
+        for (String choice : text.split("\\|", -1)) {
+            if (choice.isBlank() || choice.matches(".*[{}\\[\\]].*")) {
+                throw new IllegalArgumentException("not a choice of words: " + text);
+            }
+            choices.add(List.of(choice.strip().split(" +", -1)));
+        }
+        return choices;
+    }
+
+    /** The words that the phrase can start with. */
+    Set<String> firstWords() {
+        Set<String> first = new HashSet<>();
+        for (Part part : parts) {
+            part.choices().forEach(choice -> first.add(choice.get(0)));
+            if (!part.optional()) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** All words in it. */
+    Set<String> words() {
+        Set<String> all = new HashSet<>();
+        parts.forEach(part -> part.choices().forEach(all::addAll));
+        return all;
+    }
+
+    /** The index after the longest match that starts at word {@code at}, or -1. */
+    int match(List<Word> words, int at) {
+        return match(words, at, 0);
+    }
+
+    private int match(List<Word> words, int at, int part) {
+        if (part == parts.size()) {
+            return at;
+        }
+        int best = -1;
+        for (List<String> choice : parts.get(part).choices()) {
+            if (stands(choice, words, at)) {
+                best = Math.max(best, match(words, at + choice.size(), part + 1));
+            }
+        }
+        return parts.get(part).optional() ? Math.max(best, match(words, at, part + 1)) : best;
+    }
+
+    private static boolean stands(List<String> choice, List<Word> words, int at) {
+        if (at + choice.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < choice.size(); i++) {
+            if (!words.get(at + i).text().equals(choice.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

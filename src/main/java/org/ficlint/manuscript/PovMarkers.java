@@ -1,0 +1,58 @@
+package org.ficlint.manuscript;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ficlint.manuscript.PhraseBook.Kind;
+
+/** Tells lines that name whose view follows: "Rachel POV", "-Quinn's P.O.V-", "(Third person)", "BPOV", "~Aki~". */
+final class PovMarkers {
+    private static final String POV = "(p\\.?\\s?o\\.?\\s?v\\.?('?s)?|points? of view|perspective|prespective)";
+    private static final Pattern AT_END = Pattern.compile("(?i).{0,60}\\b" + POV + "\\W*");
+    private static final Pattern AT_START = Pattern.compile("(?i)\\W*(" + POV + "\\s*[:\\-–—]|(change|switch) (of|in) "
+            + POV + "|" + POV + " (of|change|switch)\\b).{0,60}");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?i).{1,50}\\b" + POV + "\\W{0,4}[(\\-–—:~].{1,60}");
+    private static final Pattern INITIAL = Pattern.compile("\\W*[A-Z][a-z]{0,3}POV\\W*");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i)(in )?(the )?(third|3rd|first|1st|second|2nd|no one)([ -]?person)?('?s)?( limited| omniscient| view)?");
+    private static final int MOST_WORDS = 9;
+
+    private PovMarkers() {}
+
+    /**
+     * How much {@code passage} looks like one; 0 if it doesn't.
+     *
+     * @param names names that the story speaks of, folded like words
+     */
+    static double score(Passage passage, Set<String> names) {
+        if (!passage.isLine() || passage.spoken().any() || passage.words().isEmpty()) {
+            return 0;
+        }
+        Line line = Line.of(passage);
+        if (passage.words().size() <= MOST_WORDS && saysSo(line)) {
+            return Weights.POV_LINE;
+        }
+        boolean person =
+                PERSON.matcher(line.core()).matches() && passage.words().size() >= 2;
+        if (person && passage.words().stream().allMatch(w -> PhraseBook.book().knows(Kind.VOICE, w.text()))) {
+            return Weights.POV_LINE;
+        }
+        return line.decorated() && isName(passage, names) ? Weights.NAME_AS_POV : 0;
+    }
+
+    private static boolean saysSo(Line line) {
+        String text = line.text();
+        boolean marked = AT_START.matcher(text).matches()
+                || IN_BRACKETS.matcher(text).matches()
+                || INITIAL.matcher(text).matches();
+        boolean sentence =
+                line.core().matches("(?i)(from|in) (my|his|her|their|a|this|that|your) .*") && text.endsWith(".");
+        return marked || (AT_END.matcher(text).matches() && !sentence);
+    }
+
+    /** Whether the line is nothing but a name that the story speaks of. */
+    static boolean isName(Passage passage, Set<String> names) {
+        return passage.words().size() <= 2
+                && passage.words().stream().allMatch(w -> w.capital() && names.contains(w.text()))
+                && !passage.text().matches(".*[.!?,;:…].*");
+    }
+}

@@ -1,0 +1,92 @@
+package org.ficlint.manuscript;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ficlint.manuscript.Words.Word;
+
+/** Weighs how a block is told, and in what tone, against how the story is told. */
+final class Register {
+    private static final Pattern EMOTICON = Pattern.compile(
+            "(?<![\\w:])[:;=8xX]['’]?-?[)D(Pp3/|*>]+(?!\\w)|<3+|\\^[_.-]?\\^|[Tt]_[Tt]|[oO]_[oO]|>[_.]<|-[_.]-|\\bXD+\\b|\\bxD+\\b|¯\\\\_|;_;|uwu|\\bOwO\\b|:-?\\]|\\(:");
+    private static final Pattern EMOJI = Pattern.compile("[\\x{1F300}-\\x{1FAFF}\\x{2764}\\x{2665}\\x{263A}]");
+    private static final Pattern AT_NAME = Pattern.compile("(?<!\\w)@[\\w-]{2,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://|www\\.|\\w\\.(com|net|org|tumblr|livejournal)\\b");
+    private static final Pattern ACT = Pattern.compile(
+            "(?<!\\w)\\*(hugs?|throws?|hides?|dodges?|runs?|waves?|sobs?|cries|bows?|grins?|cough|coughs?|ahem|sighs?|winks?|hands?|gives?|sweatdrops?|dances?|ducks?|glomps?|passes|laughs?|cackles?|evil|giggles?|smiles?|blushes|shrugs?|squeals?|yawns?|facepalms?|headdesk)\\b[^*]{0,40}\\*");
+    private static final int HEAD = 1200;
+
+    private Register() {}
+
+    /** Adds what the tone of {@code passage} says to {@code evidence}. */
+    static void weigh(Passage passage, Body body, Evidence evidence) {
+        Tally tally = Tally.of(passage.words());
+        person(tally, body.tally(), evidence);
+        tone(passage, evidence);
+        story(passage, tally, body, evidence);
+    }
+
+    private static void person(Tally tally, Tally body, Evidence evidence) {
+        if (tally.first() > 0 && tally.first() >= tally.third()) {
+            double contrast = 1 - Math.min(1, 2.5 * body.firstShare());
+            evidence.add(Role.AUTHOR_NOTE, Weights.FIRST_PERSON * contrast, "says I where the story doesn't");
+        }
+        if (tally.second() > 0 && tally.third() == 0) {
+            double contrast = 1 - Math.min(1, 4 * body.secondShare());
+            evidence.add(Role.AUTHOR_NOTE, Weights.SECOND_PERSON * contrast, "speaks to you");
+        }
+        if (tally.present() > 0 && tally.present() >= tally.past()) {
+            double contrast = 1 - Math.min(1, 2.5 * body.presentShare());
+            evidence.add(Role.AUTHOR_NOTE, Weights.PRESENT_TENSE * contrast, "present tense where the story has past");
+        }
+    }
+
+    private static void tone(Passage passage, Evidence evidence) {
+        String text = passage.text().length() > HEAD ? passage.text().substring(0, HEAD) : passage.text();
+        if (passage.spoken().any()) {
+            return;
+        }
+        int marks = Math.min(4, (int) text.chars().filter(c -> c == '!').count());
+        evidence.add(Role.AUTHOR_NOTE, marks * Weights.EXCLAMATION, "exclaims");
+        boolean face = EMOTICON.matcher(text).find()
+                || EMOJI.matcher(text).find()
+                || ACT.matcher(text).find();
+        evidence.add(Role.AUTHOR_NOTE, face ? Weights.EMOTICON : 0, "emoticon");
+        evidence.add(Role.AUTHOR_NOTE, AT_NAME.matcher(text).find() ? Weights.AT_NAME : 0, "names users");
+        evidence.add(Role.AUTHOR_NOTE, ADDRESS.matcher(text).find() ? Weights.WEB_ADDRESS : 0, "web address");
+    }
+
+    private static void story(Passage passage, Tally tally, Body body, Evidence evidence) {
+        if (passage.spoken().first()) {
+            evidence.add(Role.STORY, Weights.OPENS_WITH_SPEECH, "opens with speech");
+        } else if (passage.spoken().any()) {
+            evidence.add(Role.STORY, Weights.HAS_SPEECH, "speech");
+        }
+        if (!InlineNotes.in(passage.text()).isEmpty()
+                && NoteLabels.at(passage, false).isEmpty()) {
+            evidence.add(Role.STORY, Weights.HAS_INLINE_NOTE, "a note within");
+        }
+        int told = Math.min(tally.third(), tally.past());
+        double narrative = told > 0 ? Weights.THIRD_PERSON_PAST * (told + 0.5) : 0;
+        if (tally.first() == 0 || body.tally().firstShare() > 0.4) {
+            narrative += Weights.PAST_TENSE * tally.past();
+        }
+        evidence.add(Role.STORY, Math.min(Weights.THIRD_PERSON_PAST_AT_MOST, narrative), "narrates");
+        long names = passage.words().stream()
+                .filter(w -> !w.spoken() && w.capital() && body.names().contains(w.text()))
+                .map(Word::text)
+                .distinct()
+                .count();
+        evidence.add(Role.STORY, Math.min(2, names) * Weights.KNOWN_NAME, "names a character");
+        evidence.add(Role.STORY, Math.min(1.5, tally.words() * Weights.UNEVENTFUL_WORDS), "long");
+    }
+
+    /** Whether all of {@code words} are one person's short signature: "xoxo Pinwheel", "~ Tom". */
+    static boolean isSignature(Passage passage) {
+        List<Word> words = passage.words();
+        return !words.isEmpty()
+                && words.size() <= 5
+                && !passage.spoken().any()
+                && !passage.text().matches("(?s).*[.?\"”]$");
+    }
+}

@@ -1,0 +1,80 @@
+package org.ficlint.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps a mistaken reading from losing a story: if more than half of the words would be set aside on soft evidence, all
+ * of them stay story, and the reader is told.
+ *
+ * @param roles the roles after that
+ * @param notices what to tell
+ */
+record Restraint(List<Role> roles, List<String> notices) {
+
+    Restraint {
+        roles = List.copyOf(roles);
+        notices = List.copyOf(notices);
+    }
+
+    static Restraint on(List<Passage> passages, List<Evidence> evidence, List<Role> roles) {
+        int all = 0;
+        int aside = 0;
+        int hard = 0;
+        for (Passage passage : passages) {
+            int words = passage.words().size();
+            Role role = roles.get(passage.index());
+            boolean set = role == Role.AUTHOR_NOTE || role == Role.HEADER;
+            boolean forced = evidence.get(passage.index()).forced();
+            all += forced ? 0 : words;
+            aside += set && !forced ? words : 0;
+        }
+        for (int words : markedRuns(passages, evidence, roles)) {
+            hard += words;
+        }
+        if (aside <= all * Weights.LARGEST_SHARE) {
+            return new Restraint(roles, List.of());
+        }
+        boolean announcement = aside == all && all <= Weights.LONGEST_ANNOUNCEMENT;
+        int percent = (int) Math.round(100.0 * aside / all);
+        if (announcement || aside - hard <= all * Weights.LARGEST_SHARE / 2) {
+            return new Restraint(
+                    roles, List.of(percent + " % of the words were read as author's notes or header; see outline"));
+        }
+        return new Restraint(
+                kept(evidence, roles),
+                List.of("kept all as story: " + percent + " % of the words looked like author's notes or header;"
+                        + " mark notes with <!-- fic-lint: note --> and <!-- fic-lint: story -->"));
+    }
+
+    /** The words of each run of notes and headers that has a label or a header line. */
+    private static List<Integer> markedRuns(List<Passage> passages, List<Evidence> evidence, List<Role> roles) {
+        List<Integer> runs = new ArrayList<>();
+        int words = 0;
+        boolean marked = false;
+        for (int i = 0; i <= passages.size(); i++) {
+            boolean set = i < passages.size() && (roles.get(i) == Role.AUTHOR_NOTE || roles.get(i) == Role.HEADER);
+            if (set) {
+                Evidence e = evidence.get(i);
+                words += e.forced() ? 0 : passages.get(i).words().size();
+                marked |= e.labelled() || e.of(Role.HEADER) >= Weights.HEADER_CONTINUED;
+            } else {
+                runs.add(marked ? words : 0);
+                words = 0;
+                marked = false;
+            }
+        }
+        return runs;
+    }
+
+    private static List<Role> kept(List<Evidence> evidence, List<Role> roles) {
+        List<Role> kept = new ArrayList<>(roles);
+        for (int i = 0; i < roles.size(); i++) {
+            boolean set = roles.get(i) == Role.AUTHOR_NOTE || roles.get(i) == Role.HEADER;
+            if (set && !evidence.get(i).forced()) {
+                kept.set(i, Role.STORY);
+            }
+        }
+        return kept;
+    }
+}

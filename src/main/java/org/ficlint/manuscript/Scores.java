@@ -1,0 +1,170 @@
+package org.ficlint.manuscript;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ficlint.manuscript.NoteLabels.Label;
+import org.ficlint.manuscript.PhraseBook.Hit;
+import org.ficlint.manuscript.PhraseBook.Kind;
+import org.ficlint.text.Span;
+
+/** Gathers the evidence for each block: labels, phrases, register, looks, and what its neighbours make of it. */
+final class Scores {
+    private final Body body;
+    private final List<Evidence> all = new ArrayList<>();
+
+    private Scores(Body body) {
+        this.body = body;
+    }
+
+    /** The evidence for each passage, in order. */
+    static List<Evidence> of(List<Passage> passages, Body body) {
+        Scores scores = new Scores(body);
+        for (Passage passage : passages) {
+            scores.all.add(scores.alone(passage));
+        }
+        Neighbours.weigh(passages, scores.all, body);
+        Stretches.weigh(passages, scores.all);
+        return scores.all;
+    }
+
+    /** What the words of {@code text}, a part of a block, say by themselves. */
+    static Evidence ofText(String text, Body body) {
+        SpokenParts spoken = SpokenParts.of(text);
+        Passage part = new Passage(
+                0,
+                Block.of(new Span(0, text.length())),
+                text,
+                1,
+                false,
+                Words.of(text, Voices.of(text, spoken)),
+                spoken);
+        return new Scores(body).said(part);
+    }
+
+    private Evidence said(Passage passage) {
+        Evidence evidence = new Evidence();
+        Register.weigh(passage, body, evidence);
+        capRegister(evidence);
+        phrases(passage, evidence);
+        return evidence;
+    }
+
+    private Evidence alone(Passage passage) {
+        Evidence evidence = said(passage);
+        labels(passage, evidence);
+        if (SharedLine.note(passage, body).isPresent()) {
+            evidence.add(Role.STORY, Weights.SHARED_LINE, "note and story share the line");
+        }
+        looks(passage, evidence);
+        return evidence;
+    }
+
+    /** Tone alone makes no note. */
+    private static void capRegister(Evidence evidence) {
+        double over = evidence.of(Role.AUTHOR_NOTE) - Weights.REGISTER_AT_MOST;
+        if (over > 0) {
+            evidence.add(Role.AUTHOR_NOTE, -over, "tone");
+        }
+    }
+
+    private void phrases(Passage passage, Evidence evidence) {
+        double length = Math.min(
+                1,
+                Weights.WORDS_OF_FULL_WEIGHT
+                        / (double) Math.max(1, passage.words().size()));
+        double social = Math.max(
+                Weights.SOCIAL_IN_FIRST_PERSON_STORY, 1 - 2 * body.tally().firstShare());
+        tells(passage, evidence);
+        add(Kind.META, passage, evidence, Math.sqrt(length));
+        add(Kind.SOCIAL, passage, evidence, social * Math.sqrt(length));
+        if (add(Kind.HANDOVER, passage, evidence, Math.sqrt(length))) {
+            evidence.setHandsOver();
+        }
+    }
+
+    private static void tells(Passage passage, Evidence evidence) {
+        for (Hit hit : PhraseBook.book().find(Kind.TELLS, passage.words())) {
+            evidence.add(Role.STORY, hit.weight(), hit.reason());
+        }
+    }
+
+    /** Adds the phrases of a kind: the first of each reason in full, more of it at a discount. */
+    private static boolean add(Kind kind, Passage passage, Evidence evidence, double factor) {
+        Map<String, Double> seen = new HashMap<>();
+        int covered = 0;
+        boolean nearEnd = false;
+        List<Hit> hits = PhraseBook.book().find(kind, passage.words());
+        for (Hit hit : hits) {
+            boolean cutIn = kind == Kind.HANDOVER && !opensSentence(passage, hit.first());
+            if (hit.end() <= covered || cutIn) {
+                continue;
+            }
+            covered = hit.end();
+            double share = seen.containsKey(hit.reason()) ? Weights.PHRASE_AGAIN : 1;
+            seen.merge(hit.reason(), share, Double::sum);
+            evidence.add(Role.AUTHOR_NOTE, factor * share * hit.weight(), hit.reason());
+            nearEnd |= hit.end() >= passage.words().size() - 4;
+        }
+        return nearEnd;
+    }
+
+    private static boolean opensSentence(Passage passage, int word) {
+        if (word == 0) {
+            return true;
+        }
+        int from = passage.words().get(word - 1).end();
+        int to = passage.words().get(word).start();
+        return passage.text().substring(from, to).chars().anyMatch(c -> ".!?…:;,-–—)(*~".indexOf(c) >= 0);
+    }
+
+    private void labels(Passage passage, Evidence evidence) {
+        Optional<Label> label = NoteLabels.at(passage, body.slots());
+        label.ifPresent(found -> {
+            evidence.add(Role.AUTHOR_NOTE, found.weight(), found.name());
+            evidence.setLabelled();
+        });
+        double header = HeaderLines.label(passage);
+        if (header > 0) {
+            evidence.atLeast(Role.HEADER, header, "header label");
+            evidence.add(Role.AUTHOR_NOTE, header / 2, "header label");
+            if (header >= Weights.SURE_HEADER) {
+                evidence.atLeast(Role.HEADER, evidence.of(Role.AUTHOR_NOTE) + 1, "header label");
+            }
+        }
+        if (HeaderLines.isNavigation(passage)) {
+            evidence.add(Role.HEADER, Weights.NAVIGATION, "links");
+            evidence.add(Role.AUTHOR_NOTE, Weights.NAVIGATION - 1, "links");
+        }
+    }
+
+    private void looks(Passage passage, Evidence evidence) {
+        int times = body.lines().getOrDefault(passage.text().strip(), 1);
+        evidence.add(Role.SCENE_BREAK, Ornament.score(passage.text(), times), "ornament");
+        evidence.add(Role.SCENE_BREAK, SceneLines.score(passage), "line about time");
+        evidence.add(Role.POV_MARKER, PovMarkers.score(passage, body.names()), "names a point of view");
+        evidence.add(Role.HEADING, Headings.score(passage), "numbered or named as a chapter");
+        if (isEndMark(passage)) {
+            evidence.add(Role.AUTHOR_NOTE, Weights.END_MARK, "end mark");
+        }
+    }
+
+    private static boolean isEndMark(Passage passage) {
+        if (!passage.isLine()
+                || passage.words().isEmpty()
+                || passage.words().size() > 10
+                || passage.spoken().any()) {
+            return false;
+        }
+        for (Hit hit : PhraseBook.book().at(Kind.MARK, passage.words(), 0)) {
+            boolean counted = passage.words().subList(hit.end(), passage.words().size()).stream()
+                    .allMatch(w -> w.text().matches("\\d+|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+"));
+            if (counted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package org.ficlint.manuscript;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ficlint.text.Span;
+
+/** Finds the note in a block that note and story share: "A/N: Sorry it's late! The rain had stopped and he …" */
+final class SharedLine {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][)\\]\"”’*_]{0,3}\\s+(?=[\\p{Lu}\"“'‘*_])");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?<=[.!?…\"”*_)]\\s)\\s{0,3}[*_]{0,3}(?:(?i:a/n|author[’']?s note)\\s?[:\\-–—]|AN\\s?[:–—])");
+    private static final int MOST_SENTENCES = 12;
+
+    private SharedLine() {}
+
+    /** The note's part of {@code passage}, if it begins or ends with one and the rest is plainly story. */
+    static Optional<Span> note(Passage passage, Body body) {
+        Optional<Span> head = NoteLabels.at(passage, body.slots())
+                .filter(label -> label.weight() >= Weights.NOTE_LABEL_WITHOUT_COLON)
+                .flatMap(label -> head(passage, label.end(), body));
+        return head.isPresent() ? head : tail(passage, body);
+    }
+
+    private static Optional<Span> head(Passage passage, int from, Body body) {
+        Matcher end = SENTENCE_END.matcher(passage.text());
+        int at = from;
+        for (int i = 0; i < MOST_SENTENCES && at < passage.text().length() && end.find(at); i++) {
+            String rest = passage.text().substring(end.end());
+            if (isStory(rest, body)) {
+                int noteEnd = end.end();
+                while (Character.isWhitespace(passage.text().charAt(noteEnd - 1))) {
+                    noteEnd--;
+                }
+                return Optional.of(new Span(0, noteEnd));
+            }
+            at = end.end();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> tail(Passage passage, Body body) {
+        Matcher tail = TAIL.matcher(passage.text());
+        if (!tail.find()) {
+            return Optional.empty();
+        }
+        int start = tail.start();
+        boolean spoken = passage.spoken().spans().stream().anyMatch(s -> s.contains(start));
+        boolean story = isStory(passage.text().substring(start), body);
+        return spoken || story
+                ? Optional.empty()
+                : Optional.of(new Span(start, passage.text().length()));
+    }
+
+    /** Whether {@code text} is story beyond doubt, its first sentence included. */
+    private static boolean isStory(String text, Body body) {
+        Matcher end = SENTENCE_END.matcher(text);
+        String first = end.find() ? text.substring(0, end.start() + 1) : text;
+        Evidence whole = Scores.ofText(text, body);
+        Evidence opening = Scores.ofText(first, body);
+        return whole.of(Role.STORY) >= Weights.STORY_BEYOND_DOUBT
+                && whole.of(Role.AUTHOR_NOTE) <= 1
+                && opening.of(Role.AUTHOR_NOTE) <= 0.5
+                && opening.of(Role.STORY) > 0.3;
+    }
+}

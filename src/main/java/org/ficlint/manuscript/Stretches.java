@@ -1,0 +1,138 @@
+package org.ficlint.manuscript;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Adds what is told only by several blocks together: letters, records, scripts, previews, brackets over blocks. */
+final class Stretches {
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?i)\\W{0,3}((my )?(dear|dearest|darling|beloved|to)\\b.{1,50}[,:]|to whom it may concern.{0,3})\\W{0,3}");
+    private static final Pattern AUDIENCE =
+            Pattern.compile("(?i)\\b(readers?|reviewers?|everyone|everybody|all|guys|fans|followers)\\b");
+    private static final Pattern RECORD_LINE = Pattern.compile("\\W{0,3}[\\p{Lu}\\d][\\p{L}\\d'’./# -]{1,30}:\\s");
+    private static final Pattern SPEAKER =
+            Pattern.compile("[*_<\\[]{0,3}\\p{L}[\\p{L}\\p{N} ._'’-]{0,24}[>\\]]?[*_]{0,3}:[*_]{0,3} ");
+    private static final Pattern AUTHOR_SPEAKS = Pattern.compile("(?i)[*_<\\[]{0,3}(me|author|authoress|a/?n)\\b");
+    private static final Pattern PREVIEW = Pattern.compile(
+            "(?i)\\P{L}{0,6}(.{0,20}\\b(preview|sneak peek|teaser|excerpt|snippet)\\b|next (time|chapter)|in the next chapter)");
+    private static final int MOST_BLOCKS = 14;
+    private static final int SHORTEST_SCRIPT = 4;
+
+    private final List<Passage> passages;
+    private final List<Evidence> all;
+
+    private Stretches(List<Passage> passages, List<Evidence> all) {
+        this.passages = passages;
+        this.all = all;
+    }
+
+    /** Adds to the evidence of each passage. */
+    static void weigh(List<Passage> passages, List<Evidence> evidence) {
+        Stretches stretches = new Stretches(passages, evidence);
+        stretches.letters();
+        stretches.records();
+        stretches.scripts();
+        stretches.previews();
+        stretches.brackets();
+    }
+
+    /** Inside a letter or diary, talk to a reader is story. */
+    private void letters() {
+        int left = 0;
+        for (Passage passage : passages) {
+            Evidence evidence = all.get(passage.index());
+            if (isSalutation(passage)) {
+                left = MOST_BLOCKS;
+            } else if (ends(evidence)) {
+                left = 0;
+            }
+            if (left-- > 0) {
+                evidence.add(Role.STORY, Weights.LETTER, "letter");
+            }
+        }
+    }
+
+    private static boolean isSalutation(Passage passage) {
+        return passage.isLine()
+                && passage.words().size() <= 6
+                && SALUTATION.matcher(passage.text()).matches()
+                && !AUDIENCE.matcher(passage.text()).find();
+    }
+
+    private static boolean ends(Evidence evidence) {
+        return evidence.has(Role.SCENE_BREAK)
+                || evidence.of(Role.HEADING) >= Weights.NUMBER_HEADING
+                || evidence.of(Role.AUTHOR_NOTE) >= Weights.NOTE_LABEL;
+    }
+
+    /** Lines of labels that no header block has are a record in the story: a case file, a memo. */
+    private void records() {
+        int from = 0;
+        for (int i = 1; i <= passages.size(); i++) {
+            if (i == passages.size() || passages.get(i).gap() > 0) {
+                record(passages.subList(from, i));
+                from = i;
+            }
+        }
+    }
+
+    private void record(List<Passage> lines) {
+        if (lines.size() < 3) {
+            return;
+        }
+        double strongest = 0;
+        int unknown = 0;
+        int weak = 0;
+        for (Passage passage : lines) {
+            double label = HeaderLines.label(passage);
+            strongest = Math.max(strongest, label);
+            weak += label > 0 ? 1 : 0;
+            unknown += label == 0 && RECORD_LINE.matcher(passage.text()).lookingAt() ? 1 : 0;
+        }
+        if (strongest < Weights.SURE_HEADER && unknown > 0 && unknown >= weak && unknown + weak >= 3) {
+            lines.forEach(p -> all.get(p.index()).add(Role.STORY, Weights.RECORD, "record in the story"));
+        }
+    }
+
+    /** Where most of a text is a chat or a script, a line of it is story. */
+    private void scripts() {
+        List<Passage> lines = passages.stream()
+                .filter(p -> SPEAKER.matcher(p.text()).lookingAt()
+                        && !all.get(p.index()).has(Role.HEADER))
+                .toList();
+        boolean author =
+                lines.stream().anyMatch(p -> AUTHOR_SPEAKS.matcher(p.text()).lookingAt());
+        if (lines.size() >= SHORTEST_SCRIPT && lines.size() * 10 >= passages.size() * 4 && !author) {
+            lines.forEach(p -> all.get(p.index()).add(Role.STORY, Weights.SCRIPT, "line of a script"));
+        }
+    }
+
+    /** What stands under the label of a preview goes with it. */
+    private void previews() {
+        int left = 0;
+        for (Passage passage : passages) {
+            Evidence evidence = all.get(passage.index());
+            if (evidence.labelled() && PREVIEW.matcher(passage.text()).lookingAt()) {
+                left = MOST_BLOCKS;
+            } else if (evidence.has(Role.SCENE_BREAK) || evidence.has(Role.HEADING)) {
+                left = 0;
+            } else if (left-- > 0) {
+                evidence.add(Role.AUTHOR_NOTE, Weights.PREVIEW, "preview");
+            }
+        }
+    }
+
+    /** A note's bracket that is closed some blocks later holds all between. */
+    private void brackets() {
+        for (Passage passage : passages) {
+            if (all.get(passage.index()).labelled()) {
+                int last = InlineNotes.lastBlockOfBracket(passages, passage.index());
+                for (int i = passage.index() + 1; i <= last; i++) {
+                    all.get(i)
+                            .add(Role.AUTHOR_NOTE, Weights.NOTE_IN_BRACKETS, "inside a note's brackets")
+                            .setLabelled();
+                }
+            }
+        }
+    }
+}
