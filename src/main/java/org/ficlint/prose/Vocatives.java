@@ -11,6 +11,11 @@ final class Vocatives {
     /** Words that a name after them can't belong to, unless somebody is called by it. */
     private static final Set<String> CALLS = WordFile.words(Vocatives.class, "calls.txt");
 
+    /** What a sentence goes on with after the one spoken to, where the comma was forgotten: Karen I care about you. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "i", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "i'd", "i’d", "you", "you're", "you’re", "we", "please",
+            "let's", "let’s", "what", "why", "how", "where", "listen", "wait");
+
     private static final Set<String> YOU =
             Set.of("you", "your", "you're", "you’re", "yours", "you've", "you’ve", "you'll", "you’ll");
 
@@ -38,6 +43,9 @@ final class Vocatives {
 
     private boolean isAddressed(List<Span> words, int i, Span inner, boolean you) {
         char after = after(words.get(i), inner);
+        if (startsSentence(words, i, inner) && i + 1 < words.size() && ADDRESSING.contains(lower(words.get(i + 1)))) {
+            return QuoteMark.isSpace(after);
+        }
         boolean ends = ".!?…—–\n".indexOf(after) >= 0;
         if (!ends && after != ',') {
             return false;
@@ -53,6 +61,11 @@ final class Vocatives {
         }
         boolean called = i > 0 && before == 'a' && CALLS.contains(lower(words.get(i - 1)));
         return called && (ends || i == 1);
+    }
+
+    private boolean startsSentence(List<Span> words, int i, Span inner) {
+        char before = before(words.get(i), inner);
+        return before == '\n' || Clause.isStop(before);
     }
 
     /** Whether "and" or "or" follows, so that the name is one of several. */
