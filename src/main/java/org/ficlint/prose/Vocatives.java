@@ -8,16 +8,14 @@ import org.ficlint.text.Span;
 
 /** Finds the name by which somebody is spoken to, with or without the commas that belong around it. */
 final class Vocatives {
+    private static final WordGroups WORDS = WordGroups.speech();
     /** Words that a name after them can't belong to, unless somebody is called by it. */
-    private static final Set<String> CALLS = WordFile.words(Vocatives.class, "calls.txt");
+    private static final Set<String> CALLS = WORDS.group("calls");
 
     /** What a sentence goes on with after the one spoken to, where the comma was forgotten: Karen I care about you. */
-    private static final Set<String> ADDRESSING = Set.of(
-            "i", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "i'd", "i’d", "you", "you're", "you’re", "we", "please",
-            "let's", "let’s", "what", "why", "how", "where", "listen", "wait");
+    private static final Set<String> ADDRESSING = WORDS.group("addressing");
 
-    private static final Set<String> YOU =
-            Set.of("you", "your", "you're", "you’re", "yours", "you've", "you’ve", "you'll", "you’ll");
+    private static final Set<String> YOU = WORDS.group("you");
 
     private final String text;
     private final Names names;
@@ -77,7 +75,7 @@ final class Vocatives {
     }
 
     private String lower(Span word) {
-        return word.in(text).toLowerCase(Locale.ROOT);
+        return word.in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** The next character that is no space; a line feed at the end. */
