@@ -21,6 +21,7 @@ final class Judge {
             Pair pair,
             Span block,
             int floor,
+            Clause lead,
             Optional<Frame> before,
             Optional<Frame> after,
             boolean resumes,
@@ -42,7 +43,7 @@ final class Judge {
                 || (!hasLetter(inner) && it.pair().span().start() > it.block().start())) {
             return false;
         }
-        Lead lead = lead(it);
+        Lead lead = leadOf(it);
         boolean tagged = it.after().isPresent() && it.after().get().isTag();
         boolean resumes = it.resumes() && (lead != Lead.WORD || (endsLikeSpeech(inner) && isShort(it.before())));
         if (resumes || (tagged && (lead != Lead.WORD || (endsLikeSpeech(inner) && isPlainTag(it))))) {
@@ -56,7 +57,7 @@ final class Judge {
         };
     }
 
-    private Lead lead(Case it) {
+    private Lead leadOf(Case it) {
         int i = it.pair().span().start();
         while (i > it.floor() && QuoteMark.isSpace(text.charAt(i - 1))) {
             i--;
@@ -133,7 +134,7 @@ final class Judge {
     }
 
     private boolean mentionsWriting(Case it) {
-        Clause clause = Clause.before(text, it.floor(), it.pair().span().start());
+        Clause clause = it.lead();
         for (int i = Math.max(0, clause.size() - 8); i < clause.size(); i++) {
             if (WRITING.contains(clause.lower(i))) {
                 return true;
@@ -144,7 +145,7 @@ final class Judge {
 
     /** Without any mark before it, only a verb of speech, or of an act and then a whole sentence, makes it speech. */
     private boolean followsVerb(Case it, String inner) {
-        Clause clause = Clause.before(text, it.floor(), it.pair().span().start());
+        Clause clause = it.lead();
         String last = clause.lower(clause.size() - 1);
         boolean whole = isCapital(inner) && endsSentence(inner);
         if (WRITING.contains(last) || isTitle(inner)) {
