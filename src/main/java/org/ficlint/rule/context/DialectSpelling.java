@@ -29,7 +29,8 @@ public record DialectSpelling(RuleCard card) implements Rule {
         for (Dialects.Spelling spelling : dialects.spellings()) {
             String word = spelling.span().in(chapter.text());
             if (spelling.side() != side && seen.add(word.toLowerCase(Locale.ROOT))) {
-                findings.add(Finding.of(card, spelling.span(), message(word, side, dialects), List.of(spelling.other())));
+                findings.add(
+                        Finding.of(card, spelling.span(), message(word, side, dialects), List.of(spelling.other())));
             }
         }
         return findings;

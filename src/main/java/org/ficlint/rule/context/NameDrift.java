@@ -36,7 +36,8 @@ public record NameDrift(RuleCard card) implements Rule {
                 continue;
             }
             original(chapter, named, word).ifPresent(name -> {
-                String message = "“" + word + "” looks like “" + name + "”, which stands here " + times(named, name) + ".";
+                String message =
+                        "“" + word + "” looks like “" + name + "”, which stands here " + times(named, name) + ".";
                 entry.getValue().forEach(at -> findings.add(Finding.of(card, at, message, List.of(name))));
             });
         }
@@ -59,9 +60,8 @@ public record NameDrift(RuleCard card) implements Rule {
     /** Whether {@code name} is so much surer than the word at {@code others} that the word must be meant for it. */
     private static boolean outweighs(String name, List<Span> places, List<Span> others) {
         boolean often = places.size() >= 3 && places.size() >= 4 * others.size();
-        boolean first = others.size() == 1
-                && name.length() >= DISTINCT
-                && places.get(0).compareTo(others.get(0)) < 0;
+        boolean first =
+                others.size() == 1 && name.length() >= DISTINCT && places.get(0).compareTo(others.get(0)) < 0;
         return often || first;
     }
 
