@@ -8,6 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ficlint.Chapters;
 import org.ficlint.prose.Chapter;
+import org.ficlint.grammar.FictionProfile;
+import org.ficlint.grammar.Grammar;
+import org.ficlint.prose.Dialect;
 import org.ficlint.rule.context.ContextRules;
 import org.ficlint.text.Edit;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,8 +21,22 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> wordLists() {
-        return Catalogue.builtIn().words().stream()
-                .flatMap(rule -> tests(rule.card(), text -> rule.check(SampleChapter.of(text))));
+        return Catalogue.builtIn().words().stream().flatMap(rule -> {
+            WordLists alone = WordLists.of(List.of(rule));
+            return tests(rule.card(), text -> alone.check(SampleChapter.of(text)));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> patterns() {
+        List<PatternRule> patterns = Catalogue.builtIn().patterns();
+        Grammar grammar = new Grammar(Dialect.US, FictionProfile.load(), patterns);
+        return patterns.stream()
+                .flatMap(rule -> tests(
+                        rule.card(),
+                        text -> grammar.read(SampleChapter.of(text)).findings().stream()
+                                .filter(f -> f.rule().equals(rule.card().id()))
+                                .toList()));
     }
 
     @TestFactory
