@@ -50,7 +50,6 @@ class FictionProfileTest {
                 "He walked to the the door and knocked twice.",
                 "Their was nobody in the house when she came back.",
                 "He was to tired to answer her.",
-                "She wanted to by the red one, but he said no.",
             })
     void slipsOfTheNarratorAreStillFound(String text) {
         assertThat(shown(text)).isNotEmpty();
