@@ -41,7 +41,7 @@ public final class Chapters {
         return Chapter.unread(manuscript, speech, Names.of(manuscript, speech), dialect);
     }
 
-    /** The text, all of it story, with its sentences; its own words tell its English. */
+    /** The text, all of it story, with its sentences, in the English that it is written in. */
     public static Chapter story(String text) {
         Manuscript manuscript = manuscript(text);
         List<Block> blocks = manuscript.blocks().stream()
@@ -49,11 +49,9 @@ public final class Chapters {
                 .toList();
         Manuscript story = manuscript.with(blocks, List.of());
         Speech speech = Speech.of(story);
-        Chapter read = reading(Chapter.unread(story, speech, Names.of(story, speech), Dialect.US))
-                .chapter();
-        // One engine is enough for all examples: what it tells about words is the same in any English.
         Dialect dialect = Dialects.of(story, speech).dialect();
-        return new Chapter(story, read.sentences(), speech, read.names(), dialect);
+        return reading(Chapter.unread(story, speech, Names.of(story, speech), dialect))
+                .chapter();
     }
 
     /** The chapter with its sentences, in American English. */
