@@ -15,6 +15,7 @@ public final class ContextRules {
                 new TagCapital(catalogue.card("tag-capital")),
                 new TagQuestion(catalogue.card("tag-question")),
                 new ActionAsTag(catalogue.card("action-as-tag")),
-                new VocativeComma(catalogue.card("vocative-comma")));
+                new VocativeComma(catalogue.card("vocative-comma")),
+                new CanonName(catalogue.card("canon-name")));
     }
 }
