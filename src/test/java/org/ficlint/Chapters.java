@@ -15,6 +15,7 @@ import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
+import org.ficlint.prose.Dialects;
 import org.ficlint.prose.Fandoms;
 import org.ficlint.prose.KnownWords;
 import org.ficlint.prose.Names;
@@ -42,7 +43,7 @@ public final class Chapters {
         return Chapter.unread(manuscript, speech, names(manuscript, speech), dialect);
     }
 
-    /** The text, all of it story, with its sentences, in American English. */
+    /** The text, all of it story, with its sentences, in the English that it is written in. */
     public static Chapter story(String text) {
         Manuscript manuscript = manuscript(text);
         List<Block> blocks = manuscript.blocks().stream()
@@ -50,7 +51,8 @@ public final class Chapters {
                 .toList();
         Manuscript story = manuscript.with(blocks, List.of());
         Speech speech = Speech.of(story);
-        return reading(Chapter.unread(story, speech, names(story, speech), Dialect.US))
+        Dialect dialect = Dialects.of(story, speech).dialect();
+        return reading(Chapter.unread(story, speech, names(story, speech), dialect))
                 .chapter();
     }
 

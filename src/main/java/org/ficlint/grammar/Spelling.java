@@ -36,7 +36,7 @@ final class Spelling {
     private static final Pattern NOISE = Pattern.compile("(?i)[^aeiouy'’-]+");
     /** Two unknown words no further apart than this are not two typing errors but another language. */
     private static final int FOREIGN_DISTANCE = 12;
-    /** A word that stands this often is meant. */
+    /** A word that stands this often is meant, but for swapped letters, which are a habit of the fingers. */
     private static final int MEANT = 5;
 
     private static final int MOST_SUGGESTIONS = 5;
@@ -113,7 +113,8 @@ final class Spelling {
     }
 
     private Severity severity(String word, Span span, List<String> suggestions) {
-        boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT;
+        boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT
+                && (suggestions.isEmpty() || !Slips.isSwap(word, suggestions.get(0)));
         boolean voice = chapter.where(span.start()).isVoice();
         boolean slip = !suggestions.isEmpty()
                 && Slips.isSlip(word, suggestions.get(0))

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lists the words that a small regular expression can match: letters, groups with alternatives, {@code ?} and simple
- * character classes. That is what makes a phrase findable without trying it everywhere.
+ * Lists the words that a small regular expression can match: letters, blanks, groups with alternatives, {@code ?} and
+ * simple character classes. That is what makes a phrase findable without trying it everywhere.
  */
 final class Forms {
     private static final int MOST = 400;
@@ -72,7 +72,7 @@ final class Forms {
             at++;
             return Set.of("");
         }
-        if (Character.isLetterOrDigit(c) || c == '\'') {
+        if (Character.isLetterOrDigit(c) || c == '\'' || c == ' ' || c == '-') {
             at++;
             return Set.of(String.valueOf(c));
         }

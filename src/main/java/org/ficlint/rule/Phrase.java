@@ -118,6 +118,8 @@ final class Phrase {
                                 + " don't said or through back when will can like just")
                         .split(" ")));
 
+        private static final Pattern GAP = Pattern.compile("[ -]");
+
         /** An expression that matches one word, neither more nor fewer; others may, too, but nobody can be sure. */
         private static final Pattern ONE_WORD =
                 Pattern.compile("(?:\\(\\?-i:|\\(\\?:|\\\\w\\+|[\\p{L}\\d'|(){}]|(?<=[^)])\\?)+(?<!\\?)");
@@ -141,10 +143,17 @@ final class Phrase {
             return best;
         }
 
+        /** The words that {@code part} can begin with, in lower case; none if they can't be listed. */
         private static Set<String> forms(String part) {
             Set<String> forms = new TreeSet<>();
-            Forms.of(part).ifPresent(found -> found.forEach(f -> forms.add(f.toLowerCase(Locale.ROOT))));
-            return forms.contains("") ? Set.of() : forms;
+            for (String form : Forms.of(part).orElse(Set.of())) {
+                String word = GAP.split(form.toLowerCase(Locale.ROOT), 2)[0];
+                if (word.isEmpty()) {
+                    return Set.of();
+                }
+                forms.add(word);
+            }
+            return forms;
         }
 
         /** Rare words weigh more than common ones, few forms more than many. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Turns phrases as authors write them into regular expressions, and takes them apart. */
 final class PhraseText {
     /** White space between two words; bounded, so that it can stand in a look-behind. */
-    static final String BLANK = "[\\h\\n]{1,4}";
+    static final String BLANK = "(?:[\\h\\n]{1,4})";
 
     private static final String HYPHEN = "[‑-]";
     private static final String LETTER = "\\p{L}\\p{N}'’";

@@ -84,7 +84,7 @@ record Wording(Span span, List<String> suggestions) {
         while (n < Math.min(one.size(), other.size())) {
             String x = one.get(fromEnd ? one.size() - 1 - n : n).replace('’', '\'');
             String y = other.get(fromEnd ? other.size() - 1 - n : n).replace('’', '\'');
-            if (!x.equalsIgnoreCase(y)) {
+            if (!x.equals(y) && !x.toLowerCase(Locale.ROOT).equals(y)) {
                 break;
             }
             n++;

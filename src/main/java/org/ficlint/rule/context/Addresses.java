@@ -11,6 +11,8 @@ final class Addresses {
     private static final WordGroups GROUPS = new WordGroups("address.txt");
     private static final Set<String> TITLES = WordFile.words(Names.class, "titles.txt");
 
+    private static final Set<String> VERBS_TOO = Set.of(
+            "Will", "Hope", "Mark", "Grant", "Sue", "Rob", "Bob", "Pat", "Chase", "May", "Wade", "Drew", "Pierce");
     private static final Set<String> NEVER_BEFORE_SIR =
             Set.of("a", "the", "my", "dear", "good", "kind", "any", "this", "that", "me", "him", "you", "say", "to");
 
@@ -35,7 +37,7 @@ final class Addresses {
         if (opens && closes) {
             return Optional.empty();
         }
-        if (opens && isSomebody(i, last)) {
+        if (opens && isSomebody(i, last) && !VERBS_TOO.contains(line.word(i))) {
             return context.isFollowedByClause(last) ? Optional.of(new Address(i, last, false, true)) : Optional.empty();
         }
         boolean free = closes && isPolite(i) && !NEVER_BEFORE_SIR.contains(line.lower(i - 1));
