@@ -29,7 +29,7 @@ final class Headings {
     private static final Pattern WORD_OR_NUMBER = Pattern.compile(
             "(?i)i|second|first|third|last|final|ten|hundred|xxx|c|x|l|v|m|mi|mix|di|vi|li|xi|.*[,;!?].*");
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6} \\S.*");
-    private static final Pattern UNFINISHED = Pattern.compile(".*([.,;:\"”—-]|\\.\\.\\.|…)$|.*[.!?] .*|.*(,|\"|“).*");
+    private static final Pattern UNFINISHED = Pattern.compile(".*([.,;:!?\"”—-]|\\.\\.\\.|…)$|.*[.!?] .*|.*(,|\"|“).*");
 
     private Headings() {}
 
