@@ -18,12 +18,15 @@ final class Register {
 
     private Register() {}
 
-    /** Adds what the tone of {@code passage} says to {@code evidence}. */
-    static void weigh(Passage passage, Body body, Evidence evidence) {
-        Tally tally = passage.tally();
-        person(tally, body.tally(), evidence);
+    /** Adds what the person, tense and tone of {@code passage} say for a note. */
+    static void tell(Passage passage, Body body, Evidence evidence) {
+        person(passage.tally(), body.tally(), evidence);
         tone(passage, evidence);
-        story(passage, tally, body, evidence);
+    }
+
+    /** Adds what speech, narrative and names in {@code passage} say for the story; talk of writing makes names weigh less. */
+    static void narrate(Passage passage, Body body, Evidence evidence) {
+        story(passage, passage.tally(), body, evidence);
     }
 
     private static void person(Tally tally, Tally body, Evidence evidence) {
@@ -86,7 +89,10 @@ final class Register {
                 .map(Word::text)
                 .distinct()
                 .count();
-        evidence.add(Role.STORY, Math.min(2, names) * Weights.KNOWN_NAME, "names a character");
+        evidence.add(
+                Role.STORY,
+                Math.min(2, names) * (evidence.anchored() ? Weights.KNOWN_NAME / 2 : Weights.KNOWN_NAME),
+                "names a character");
         evidence.add(Role.STORY, Math.min(1.5, tally.words() * Weights.UNEVENTFUL_WORDS), "long");
     }
 

@@ -36,9 +36,10 @@ final class Scores {
 
     private Evidence said(Passage passage) {
         Evidence evidence = new Evidence();
-        Register.weigh(passage, body, evidence);
+        Register.tell(passage, body, evidence);
         cap(evidence, Weights.REGISTER_AT_MOST);
         phrases(passage, evidence);
+        Register.narrate(passage, body, evidence);
         if (!evidence.anchored()) {
             cap(evidence, Weights.UNANCHORED_AT_MOST);
         }

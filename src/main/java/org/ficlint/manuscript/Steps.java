@@ -94,8 +94,8 @@ record Steps(boolean handedOver, boolean wide, boolean begins, boolean anchored,
     }
 
     private double toEnd(boolean atBreak) {
-        if (atBreak && tail && begins) {
-            return Weights.BREAK_TO_TAIL;
+        if (tail && begins && (atBreak || wide)) {
+            return atBreak ? Weights.BREAK_TO_TAIL : Weights.GAP_TO_TAIL;
         }
         if (atBreak) {
             return beginEnd() + Weights.BREAK_TO_END_NOTE;

@@ -89,13 +89,14 @@ final class Weights {
     static final double NEXT_CHAPTER = 1.5;
     static final double NOTE_AFTER_HEADING = 2;
     static final double NOTE_AFTER_FRONT_BREAK = 1.2;
-    static final double NOTE_TO_FRONT_BREAK = -1;
+    static final double NOTE_TO_FRONT_BREAK = -2;
     static final double NOTE_TO_STORY = 2;
-    static final double NOTE_TO_STORY_OVER_GAP = 0.3;
+    static final double NOTE_TO_STORY_OVER_GAP = -1;
     static final double STORY_TO_END_NOTE = 2.5;
     static final double STORY_TO_END_NOTE_OVER_GAP = 1;
     static final double BREAK_TO_END_NOTE = 0.7;
-    static final double BREAK_TO_TAIL = 0;
+    static final double BREAK_TO_TAIL = -0.5;
+    static final double GAP_TO_TAIL = 0.3;
     static final double ASIDE = 4;
     static final double NOTE_ONLY = 1;
 
@@ -104,6 +105,7 @@ final class Weights {
     static final int LONGEST_LINE = 160;
     static final int LONGEST_INLINE_NOTE = 3000;
     static final int WORDS_OF_FULL_WEIGHT = 70;
+    static final double PLAINLY_NOTE = 6;
     static final double LARGEST_SHARE = 0.5;
     static final int LONGEST_ANNOUNCEMENT = 1500;
 }

@@ -17,7 +17,7 @@ class RestraintTest {
 
     @Test
     void moreThanHalfOnSoftEvidenceStaysStory() {
-        Manuscript split = Chapters.split(LETTERLIKE + "***\n\nHe put down the pen. It was done.");
+        Manuscript split = Chapters.split(LETTERLIKE + "He put down the pen. It was done.");
         assertThat(split.blocks(Role.AUTHOR_NOTE)).isEmpty();
         assertThat(split.notices()).singleElement().asString().startsWith("kept all as story");
     }
