@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.ficlint.cli.FicLint;
 import org.ficlint.cli.Streams;
+import org.ficlint.cli.Surroundings;
 
 /** The door: keeps the real standard output for reports, points everybody else's at standard error, and exits. */
 public final class Main {
@@ -16,7 +17,7 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(err);
-        int code = FicLint.run(args, new Streams(System.in, out, err));
+        int code = FicLint.run(args, new Streams(System.in, out, err), Surroundings.ofThisProcess());
         out.flush();
         System.exit(code);
     }

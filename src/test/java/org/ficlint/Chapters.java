@@ -8,10 +8,14 @@ import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
 import org.ficlint.grammar.Grammar;
+import org.ficlint.grammar.Reading;
+import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
+import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
+import org.ficlint.prose.Dialects;
 import org.ficlint.prose.Names;
 import org.ficlint.prose.Speech;
 
@@ -37,6 +41,19 @@ public final class Chapters {
         return Chapter.unread(manuscript, speech, Names.of(manuscript, speech), dialect);
     }
 
+    /** The text, all of it story, with its sentences, in the English that it is written in. */
+    public static Chapter story(String text) {
+        Manuscript manuscript = manuscript(text);
+        List<Block> blocks = manuscript.blocks().stream()
+                .map(b -> b.as(Role.STORY, "an example"))
+                .toList();
+        Manuscript story = manuscript.with(blocks, List.of());
+        Speech speech = Speech.of(story);
+        Dialect dialect = Dialects.of(story, speech).dialect();
+        return reading(Chapter.unread(story, speech, Names.of(story, speech), dialect))
+                .chapter();
+    }
+
     /** The chapter with its sentences, in American English. */
     public static Chapter read(String text) {
         return read(text, Dialect.US);
@@ -44,9 +61,19 @@ public final class Chapters {
 
     /** The chapter with its sentences. */
     public static Chapter read(String text, Dialect dialect) {
-        Grammar engine = ENGINES.computeIfAbsent(dialect, d -> new Grammar(d, FictionProfile.load(), List.of()));
+        return reading(unread(text, dialect)).chapter();
+    }
+
+    /** The chapter with its sentences and all that LanguageTool has to say of it. */
+    public static Reading reading(String text, Dialect dialect) {
+        return reading(unread(text, dialect));
+    }
+
+    private static Reading reading(Chapter unread) {
+        Grammar engine =
+                ENGINES.computeIfAbsent(unread.dialect(), d -> new Grammar(d, FictionProfile.load(), List.of()));
         synchronized (engine) {
-            return engine.read(unread(text, dialect)).chapter();
+            return engine.read(unread);
         }
     }
 }

@@ -1,80 +1,127 @@
 package org.ficlint.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
-import org.ficlint.prose.Dialect;
 import org.ficlint.report.FileReport;
-import org.ficlint.report.Json;
 import org.ficlint.report.Report;
 import org.ficlint.report.Unreadable;
-import org.ficlint.rule.Catalogue;
-import org.ficlint.rule.Severity;
+import org.ficlint.report.Visible;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks chapters and prints what is wrong with them. */
-@Command(name = "check", description = "Check chapters (the default command).", mixinStandardHelpOptions = true)
+@Command(
+        name = "check",
+        description = "Check chapters and print what is wrong with them.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 nothing found, 1 problems found, 2 something could not be done.",
+        })
 final class CheckCommand implements Callable<Integer> {
+    private static final String STDIN = "-";
+
     private final Streams streams;
+    private final Surroundings surroundings;
+    private final Function<Settings, Linter> linters;
+    private final List<FileReport> reports = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
 
-    @Parameters(paramLabel = "PATH", description = "Chapters, or folders of them; the current folder if left out.")
-    private List<Path> paths = new ArrayList<>();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--format", description = "json.", defaultValue = "json")
-    private String format = "json";
+    @Mixin
+    private CheckOptions options = new CheckOptions();
 
-    @Option(
-            names = "--dialect",
-            description = "auto, en-US, en-GB, en-CA, en-AU, en-NZ or en-ZA.",
-            defaultValue = "auto")
-    private String dialect = "auto";
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Chapters, folders of chapters, or - for one that is piped in; this folder if left out.")
+    private List<String> paths = new ArrayList<>();
 
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--no-cache", description = "Check everything anew.")
-    private boolean noCache;
-
-    CheckCommand(Streams streams) {
+    CheckCommand(Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
         this.streams = streams;
+        this.surroundings = surroundings;
+        this.linters = linters;
     }
 
     @Override
     public Integer call() throws IOException {
-        Files files = Files.find(paths.isEmpty() ? List.of(Path.of(".")) : paths);
-        Linter linter = new Linter(Catalogue.builtIn(), new Settings(chosenDialect(), true));
-        List<FileReport> reports = new ArrayList<>();
-        List<Unreadable> unreadable = new ArrayList<>(files.missing());
-        for (Path path : files.chapters()) {
-            try {
-                reports.add(linter.lint(path.toString(), java.nio.file.Files.readAllBytes(path)));
-            } catch (UnreadableException e) {
-                unreadable.add(new Unreadable(path.toString(), String.valueOf(e.getMessage())));
-            } catch (IOException e) {
-                unreadable.add(new Unreadable(path.toString(), "can't be read: " + e.getMessage()));
-            }
+        boolean piped = paths.contains(STDIN);
+        if (!piped && !options.stdinFilename.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
         }
-        Report report = new Report(Version.number(), reports, unreadable);
-        StringBuilder out = new StringBuilder();
-        new Json(true).print(report, out);
-        streams.out().print(out);
-        for (Unreadable file : unreadable) {
-            streams.err().println("fic-lint: " + file.path() + ": " + file.reason());
+        Linter linter = linters.apply(new Settings(options.dialect.dialect(), !options.noNotes));
+        if (piped) {
+            lint(
+                    linter,
+                    options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
+                    streams.in().readAllBytes());
         }
-        boolean fails = report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0;
-        return (!unreadable.isEmpty() ? ExitCode.TROUBLE : fails ? ExitCode.PROBLEMS : ExitCode.CLEAN).code();
+        List<Path> named = named();
+        if (!named.isEmpty() || !piped) {
+            lint(linter, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named));
+        }
+        return finish(new Report(Version.number(), reports, unreadable));
     }
 
-    private Optional<Dialect> chosenDialect() {
-        return dialect.toLowerCase(Locale.ROOT).equals("auto") ? Optional.empty() : Dialect.of(dialect);
+    private List<Path> named() {
+        List<Path> named = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                if (!path.equals(STDIN)) {
+                    named.add(Path.of(path));
+                }
+            } catch (InvalidPathException e) {
+                throw new ParameterException(spec.commandLine(), path + ": no file can have this name", e);
+            }
+        }
+        return named;
+    }
+
+    private void lint(Linter linter, Files files) {
+        unreadable.addAll(files.missing());
+        Progress progress = new Progress(streams, surroundings, files.chapters().size());
+        for (Path path : files.chapters()) {
+            progress.next(path.toString());
+            try {
+                lint(linter, path.toString(), java.nio.file.Files.readAllBytes(path));
+            } catch (IOException e) {
+                unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
+            }
+        }
+        progress.end();
+    }
+
+    private void lint(Linter linter, String name, byte[] bytes) {
+        try {
+            reports.add(linter.lint(name, bytes));
+        } catch (UnreadableException e) {
+            unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private int finish(Report report) {
+        StringBuilder out = new StringBuilder();
+        options.reporter(surroundings).print(report, out);
+        streams.out().print(out);
+        streams.out().flush();
+        for (Unreadable file : unreadable) {
+            streams.err().println("fic-lint: " + Visible.path(file.path()) + ": " + Visible.text(file.reason()));
+        }
+        return options.failOn.exitCode(report).code();
     }
 }

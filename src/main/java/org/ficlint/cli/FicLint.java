@@ -1,37 +1,66 @@
 package org.ficlint.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.ficlint.lint.Linter;
+import org.ficlint.lint.Settings;
+import org.ficlint.rule.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Help;
 
 /** The program as a whole. */
 @Command(
         name = "fic-lint",
-        description = "The manuscript linter for fan fiction.",
+        customSynopsis = {"fic-lint [check] [OPTIONS] [PATH…]", "       fic-lint COMMAND …"},
+        description = {"", "Reads chapters of fan fiction and tells what is wrong with them.", ""},
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        commandListHeading = "%nCommands (each has a --help of its own):%n",
+        footer = {
+            "",
+            "Examples:",
+            "  fic-lint chapter1.txt               check a chapter",
+            "  fic-lint --hints drafts             check all chapters in a folder, style too",
+            "  fic-lint --dialect en-GB .          check this folder as British English",
+            "  fic-lint outline chapter1.txt       see what is story and what is not",
+            "  fic-lint explain piqued-interest    read why a rule is one",
+        })
 public final class FicLint implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     private FicLint() {}
 
     /** Runs the command line {@code args}; returns the exit code. */
-    public static int run(String[] args, Streams streams) {
+    public static int run(String[] args, Streams streams, Surroundings surroundings) {
+        return run(args, streams, surroundings, settings -> new Linter(Catalogue.builtIn(), settings));
+    }
+
+    /** The same with linters made by {@code linters}, which a test can keep: to make one takes seconds. */
+    static int run(String[] args, Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
+        Trouble trouble = new Trouble(streams);
         CommandLine line = new CommandLine(new FicLint())
-                .addSubcommand("check", new CheckCommand(streams))
-                .addSubcommand("outline", new OutlineCommand(streams))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new java.io.PrintWriter(streams.out(), true, java.nio.charset.StandardCharsets.UTF_8))
-                .setErr(new java.io.PrintWriter(streams.err(), true, java.nio.charset.StandardCharsets.UTF_8));
-        int code = line.execute(withDefaultCommand(args, line));
-        streams.out().flush();
-        return code;
+                .addSubcommand(new CheckCommand(streams, surroundings, linters))
+                .addSubcommand(new OutlineCommand(streams, surroundings))
+                .addSubcommand(new ExplainCommand(streams, surroundings))
+                .addSubcommand(new RulesCommand(streams, surroundings))
+                .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
+                .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
+                .registerConverter(FailOn.class, new Choice<>(FailOn.values()))
+                .registerConverter(ColorChoice.class, new Choice<>(ColorChoice.values()))
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(trouble)
+                .setExecutionExceptionHandler(trouble);
+        try {
+            return line.execute(withDefaultCommand(args, line));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return trouble.bug(e);
+        }
     }
 
     /** {@code fic-lint chapter.txt} means {@code fic-lint check chapter.txt}. */
@@ -46,8 +75,7 @@ public final class FicLint implements Runnable {
         return full.toArray(String[]::new);
     }
 
+    /** Is never called: without another command, it is {@code check} that runs. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "nothing to do");
-    }
+    public void run() {}
 }

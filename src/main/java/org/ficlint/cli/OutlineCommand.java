@@ -10,39 +10,63 @@ import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.Names;
 import org.ficlint.prose.Speech;
 import org.ficlint.report.Outline;
+import org.ficlint.report.OutlineText;
+import org.ficlint.report.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows a chapter's shape: notes, headings, story, speech and names. Needs no engine. */
+/** Shows a chapter's shape: notes, headings, story, speech and names. Needs no engine and answers at once. */
 @Command(
         name = "outline",
-        description = "Show what is note, heading, story and speech.",
+        description = "Show what is taken for story, notes and speech.",
         mixinStandardHelpOptions = true)
 final class OutlineCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Surroundings surroundings;
 
     @Parameters(paramLabel = "FILE", description = "A chapter.")
     private Path file = Path.of("");
 
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--format", description = "json.", defaultValue = "json")
-    private String format = "json";
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
+    private Form format = Form.TEXT;
 
-    OutlineCommand(Streams streams) {
+    /** How an outline is printed. */
+    enum Form {
+        TEXT,
+        JSON;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return OutputFormat.valueOf(name()).toString();
+        }
+    }
+
+    OutlineCommand(Streams streams, Surroundings surroundings) {
         this.streams = streams;
+        this.surroundings = surroundings;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try {
             Manuscript manuscript = Linter.manuscript(file.toString(), Files.readAllBytes(file));
             Speech speech = Speech.of(manuscript);
-            streams.out().print(new Outline(manuscript, speech, Names.of(manuscript, speech)).json());
+            Outline outline = new Outline(manuscript, speech, Names.of(manuscript, speech));
+            boolean json = format == Form.JSON;
+            streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns()).text());
+            streams.out().flush();
             return ExitCode.CLEAN.code();
         } catch (UnreadableException e) {
-            streams.err().println("fic-lint: " + file + ": " + e.getMessage());
-            return ExitCode.TROUBLE.code();
+            return unreadable(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return unreadable(Reason.of(e, file));
         }
+    }
+
+    private int unreadable(String reason) {
+        streams.err().println("fic-lint: " + Visible.path(file.toString()) + ": " + Visible.text(reason));
+        return ExitCode.TROUBLE.code();
     }
 }

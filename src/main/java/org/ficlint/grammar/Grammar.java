@@ -35,6 +35,7 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
 public final class Grammar {
     private final Engine engine;
     private final Language language;
+    private final OtherEnglish otherEnglish;
     private final FictionProfile profile;
     private final Map<String, RuleCard> cards = new TreeMap<>();
     private final List<AbstractPatternRule> patterns = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class Grammar {
         this.profile = profile;
         language = Languages.getLanguageForShortCode(dialect.tag());
         engine = new Engine(language);
+        otherEnglish = new OtherEnglish(dialect);
         for (org.languagetool.rules.Rule rule : engine.getAllActiveRules()) {
             if (profile.treatment(rule) == FictionProfile.Treatment.NEVER) {
                 engine.disableRule(rule.getId());
@@ -89,9 +91,15 @@ public final class Grammar {
             }
             Chapter chapter = unread.with(sentences);
             findings.removeIf(f -> chapter.where(f.span().start()) == Where.NOTE);
+            List<RuleMatch> misspelt = new ArrayList<>();
             for (RuleMatch match : matches) {
-                profile.finding(match, chapter).ifPresent(findings::add);
+                if (match.getRule().isDictionaryBasedSpellingRule()) {
+                    misspelt.add(match);
+                } else {
+                    profile.finding(match, chapter).ifPresent(findings::add);
+                }
             }
+            findings.addAll(new Spelling(chapter, misspelt, otherEnglish::knows).findings(misspelt));
             findings.sort(Comparator.comparing(Finding::span));
             return new Reading(chapter, findings);
         } catch (IOException e) {

@@ -1,76 +1,186 @@
 package org.ficlint.grammar;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Sentence;
 import org.ficlint.rule.Finding;
+import org.ficlint.rule.Fix;
 import org.ficlint.rule.Severity;
 import org.ficlint.text.Span;
 import org.languagetool.rules.RuleMatch;
 
-/** Which words that no dictionary knows are typing errors in a story, and which are names or voices. */
+/**
+ * Which words that the dictionary doesn't know are typing errors in a story, and which are names, voices, sounds,
+ * foreign words or coinages that a reader lets stand.
+ *
+ * <p>A typing error is a word that one slip of the fingers made of a word: one letter more, less, other, or two swapped.
+ * What is further away from every word is more likely to be meant, and so is a word that comes again and again.
+ */
 final class Spelling {
     /** The same letter three times: "noooo", "pleeease". */
     private static final Pattern ELONGATED = Pattern.compile("(?i)(\\p{L})\\1\\1");
     /** "W-what", "b-b-but": the letters before each hyphen begin the word after it. */
     private static final Pattern STUTTER = Pattern.compile("(?i)(\\p{L}{1,3})-(?:\\1-)*\\1\\p{L}*");
+    /** "hahaha", "tik-tik": a sound said over and over. */
+    private static final Pattern REPEATED = Pattern.compile("(?i)(\\p{L}{2,5}?)(?:-?\\1)+\\p{L}?");
+    /** No vowel at all: "hmph", "pfft", "tsk". */
+    private static final Pattern NOISE = Pattern.compile("(?i)[^aeiouy'’-]+");
+    /** Two unknown words no further apart than this are not two typing errors but another language. */
+    private static final int FOREIGN_DISTANCE = 12;
+    /** A word that stands this often is meant, but for swapped letters, which are a habit of the fingers. */
+    private static final int MEANT = 5;
 
-    private Spelling() {}
+    private static final int MOST_SUGGESTIONS = 5;
+    /** From here on a word is long enough that speech alone would not misspell it. */
+    private static final int LONG = 7;
 
-    /** A finding for an unknown word, unless a reader would let it stand. */
-    static Optional<Finding> finding(RuleMatch match, Chapter chapter) {
-        Span span = new Span(match.getFromPos(), match.getToPos());
-        String word = span.in(chapter.text());
-        if (isName(word, chapter)
-                || ELONGATED.matcher(word).find()
-                || STUTTER.matcher(word).matches()) {
-            return Optional.empty();
+    private final Chapter chapter;
+    private final Predicate<String> knownElsewhere;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final NavigableSet<Span> unknown = new TreeSet<>();
+
+    /**
+     * Prepares to judge the unknown words of a chapter.
+     *
+     * @param matches all of the speller's, in order of place
+     * @param knownElsewhere whether a word is right in another English
+     */
+    Spelling(Chapter chapter, List<RuleMatch> matches, Predicate<String> knownElsewhere) {
+        this.chapter = chapter;
+        this.knownElsewhere = knownElsewhere;
+        for (RuleMatch match : matches) {
+            Span span = new Span(match.getFromPos(), match.getToPos());
+            String word = span.in(chapter.text());
+            if (!isNamed(word)) {
+                counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+                unknown.add(span);
+            }
         }
-        Finding finding = FictionProfile.finding(match, span, Severity.ERROR);
-        return Optional.of(finding.at(severity(
-                word, finding.suggestions(), chapter.where(span.start()).isVoice())));
     }
 
-    private static boolean isName(String word, Chapter chapter) {
-        String bare = word.replaceAll("['’]s?$", "");
-        return chapter.names().contains(word) || chapter.names().contains(bare);
+    /** A finding for each unknown word that a reader would not let stand; those in doubt are hints. */
+    List<Finding> findings(List<RuleMatch> matches) {
+        List<Finding> findings = new ArrayList<>();
+        for (RuleMatch match : matches) {
+            Span span = new Span(match.getFromPos(), match.getToPos());
+            String word = span.in(chapter.text());
+            if (!isNamed(word) && !isSound(word) && !knownElsewhere.test(word)) {
+                findings.add(finding(match.getRule().getId(), span, ranked(word, match.getSuggestedReplacements())));
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(String rule, Span span, List<String> suggestions) {
+        String word = span.in(chapter.text());
+        return new Finding(
+                rule,
+                "spelling",
+                severity(word, span, suggestions),
+                span,
+                "“" + word + "” is in no dictionary.",
+                suggestions,
+                suggestions.isEmpty() ? Fix.NONE : Fix.UNSAFE);
+    }
+
+    /** Words that one slip makes of this one first, and of those the ones whose first letter is the same. */
+    private static List<String> ranked(String word, List<String> suggestions) {
+        Comparator<String> slips = Comparator.comparing(s -> !Slips.isSlip(word, s) && !word.equalsIgnoreCase(s));
+        return suggestions.stream()
+                .sorted(slips.thenComparing(s -> !s.regionMatches(true, 0, word, 0, 1)))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+    }
+
+    private boolean isNamed(String word) {
+        return chapter.names().contains(word);
+    }
+
+    private static boolean isSound(String word) {
+        return ELONGATED.matcher(word).find()
+                || STUTTER.matcher(word).matches()
+                || REPEATED.matcher(word).matches()
+                || NOISE.matcher(word).matches();
+    }
+
+    private Severity severity(String word, Span span, List<String> suggestions) {
+        boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT
+                && (suggestions.isEmpty() || !Slips.isSwap(word, suggestions.get(0)));
+        boolean voice = chapter.where(span.start()).isVoice();
+        boolean slip = !suggestions.isEmpty()
+                && Slips.isSlip(word, suggestions.get(0))
+                && (!voice || !isEyeDialect(word, suggestions.get(0)));
+        if (mayBeName(word, span, suggestions)
+                || meant
+                || !slip
+                || hasForeignLetters(word)
+                || isAmongStrangers(span)
+                || isClipped(span)) {
+            return Severity.HINT;
+        }
+        return voice ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** A capital marks a name, unless it only begins a sentence and a common word is meant. */
+    private boolean mayBeName(String word, Span span, List<String> suggestions) {
+        if (!Character.isUpperCase(word.codePointAt(0))) {
+            return false;
+        }
+        boolean capitalsInside = !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+        return capitalsInside
+                || !beginsSentence(span)
+                || suggestions.isEmpty()
+                || !knownElsewhere.test(suggestions.get(0).toLowerCase(Locale.ROOT));
     }
 
     /**
-     * A capitalised stranger is probably a name that stands here once; a word in somebody's mouth is her own unless a
-     * common word is a slip of one letter away.
+     * Whether a word in somebody's mouth may be spelt as she says it. Ears change vowels, endings and short words
+     * ("sech", "nothink", "outa"); only fingers swap letters, or drop and double one in the middle of a long word.
      */
-    private static Severity severity(String word, List<String> suggestions, boolean voice) {
-        boolean capitalised = Character.isUpperCase(word.codePointAt(0));
-        boolean slip = !suggestions.isEmpty() && isOneSlip(word, suggestions.get(0));
-        if (capitalised) {
-            return Severity.HINT;
-        } else if (voice) {
-            return slip ? Severity.WARNING : Severity.HINT;
+    private static boolean isEyeDialect(String word, String suggestion) {
+        int difference = suggestion.length() - word.length();
+        if (difference == 0) {
+            boolean sameLast = word.charAt(word.length() - 1) == suggestion.charAt(suggestion.length() - 1);
+            return !Slips.isSwap(word, suggestion) && (word.length() < LONG + 1 || !sameLast);
         }
-        return Severity.ERROR;
+        return word.length() < LONG;
     }
 
-    /** Whether one letter more, less, other or two swapped make {@code other} of {@code word}. */
-    static boolean isOneSlip(String word, String other) {
-        String a = word.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        int start = 0;
-        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        int endA = a.length();
-        int endB = b.length();
-        while (endA > start && endB > start && a.charAt(endA - 1) == b.charAt(endB - 1)) {
-            endA--;
-            endB--;
-        }
-        boolean swapped = endA - start == 2
-                && endB - start == 2
-                && a.charAt(start) == b.charAt(start + 1)
-                && a.charAt(start + 1) == b.charAt(start);
-        return swapped || Math.max(endA, endB) - start <= 1;
+    private boolean beginsSentence(Span span) {
+        return chapter.sentenceAt(span.start())
+                .map(Sentence::tokens)
+                .flatMap(tokens -> tokens.stream().filter(t -> t.isWord()).findFirst())
+                .map(first -> first.span().start() == span.start())
+                .orElse(false);
+    }
+
+    private static boolean hasForeignLetters(String word) {
+        return word.chars().anyMatch(c -> c > 0x7F && Character.isLetter(c));
+    }
+
+    private boolean isAmongStrangers(Span span) {
+        Span before = unknown.lower(span);
+        Span after = unknown.higher(span);
+        return (before != null && span.start() - before.end() < FOREIGN_DISTANCE)
+                || (after != null && after.start() - span.end() < FOREIGN_DISTANCE);
+    }
+
+    /** An apostrophe beside a word stands for letters that its speaker swallows: 'ouse, goin'. */
+    private boolean isClipped(Span span) {
+        return isApostrophe(span.start() - 1) || isApostrophe(span.end());
+    }
+
+    private boolean isApostrophe(int offset) {
+        String text = chapter.text();
+        return offset >= 0 && offset < text.length() && "'’‘".indexOf(text.charAt(offset)) >= 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
@@ -15,6 +16,7 @@ import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
+import org.ficlint.prose.Dialects;
 import org.ficlint.prose.Names;
 import org.ficlint.prose.Speech;
 import org.ficlint.prose.Where;
@@ -24,6 +26,7 @@ import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
+import org.ficlint.rule.context.ContextRules;
 import org.ficlint.text.LineIndex;
 import org.ficlint.text.Span;
 
@@ -41,7 +44,8 @@ public final class Linter {
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
-        this.rules = List.copyOf(catalogue.words());
+        this.rules = Stream.concat(catalogue.words().stream(), ContextRules.of(catalogue).stream())
+                .toList();
         this.patterns = catalogue.patterns();
         this.settings = settings;
     }
@@ -60,7 +64,8 @@ public final class Linter {
         Manuscript manuscript = manuscript(path, bytes);
         Speech speech = Speech.of(manuscript);
         Names names = Names.of(manuscript, speech);
-        Dialect dialect = settings.dialect().orElse(Dialect.US);
+        Dialect dialect = settings.dialect()
+                .orElseGet(() -> Dialects.of(manuscript, speech).dialect());
         Reading reading = read(Chapter.unread(manuscript, speech, names, dialect));
         List<Finding> findings = new ArrayList<>(reading.findings());
         for (Rule rule : rules) {

@@ -1,5 +1,7 @@
 package org.ficlint.report;
 
+import java.util.regex.Pattern;
+
 /**
  * As much of a line of text as fits on a terminal, with what must be marked in it.
  *
@@ -9,6 +11,7 @@ package org.ficlint.report;
  */
 record Excerpt(String before, String marked, String after) {
     private static final String CUT = "…";
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”’\"')]*$");
 
     /** The snippet, made visible and cut at words so that it takes at most {@code columns}. */
     static Excerpt of(Snippet snippet, int columns) {
@@ -17,8 +20,11 @@ record Excerpt(String before, String marked, String after) {
                 Visible.text(text.substring(0, snippet.marked().start())).stripLeading();
         String marked = Visible.text(snippet.marked().in(text));
         String after = Visible.text(text.substring(snippet.marked().end())).stripTrailing();
+        boolean endsSentence = SENTENCE_END.matcher(after).find();
         Excerpt whole = new Excerpt(
-                snippet.cutBefore() ? CUT + before : before, marked, snippet.cutAfter() ? after + CUT : after);
+                snippet.cutBefore() ? CUT + before : before,
+                marked,
+                snippet.cutAfter() && !endsSentence ? after + CUT : after);
         return whole.width() <= columns ? whole : whole.cut(columns);
     }
 

@@ -1,5 +1,7 @@
 package org.ficlint.report;
 
+import org.ficlint.rule.Severity;
+
 /** Whether output is coloured, and how. */
 public enum Style {
     /** No colours: for files, pipes and readers who don't want them. */
@@ -20,6 +22,15 @@ public enum Style {
 
         Ink(String code) {
             this.code = code;
+        }
+
+        /** The ink for problems of this severity. */
+        static Ink of(Severity severity) {
+            return switch (severity) {
+                case ERROR -> ERROR;
+                case WARNING -> WARNING;
+                case HINT -> HINT;
+            };
         }
     }
 

@@ -34,7 +34,9 @@ public record Terminal(Style style, int columns, boolean hints) implements Repor
             String unseen = Counted.of(hidden, "hint") + " not shown: ask for them with --hints";
             out.append(style.paint(Ink.QUIET, unseen)).append('\n');
         }
-        out.append(Counted.summary(report)).append('\n');
+        if (!report.files().isEmpty()) {
+            out.append(Counted.summary(report)).append('\n');
+        }
     }
 
     private void heading(FileReport file, StringBuilder out) {

@@ -4,7 +4,7 @@ package org.ficlint.report;
  * Makes text from a manuscript safe to print: what would steer a terminal, or turn the direction of a line, is shown as
  * a visible stand-in. Everything an author writes on purpose, emoji included, stays as it is.
  */
-final class Visible {
+public final class Visible {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int BLACK_FLAG = 0x1F3F4;
@@ -12,7 +12,7 @@ final class Visible {
     private Visible() {}
 
     /** The text on one line without anything that steers a terminal; a tab becomes a space. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int previous = 0;
         for (int i = 0; i < text.length(); ) {
@@ -31,7 +31,7 @@ final class Visible {
     }
 
     /** A path likewise, and so that at the start of a line no build server takes it for a command. */
-    static String path(String path) {
+    public static String path(String path) {
         String shown = text(path);
         return shown.startsWith("::") || shown.startsWith("##") ? "./" + shown : shown;
     }

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lists the words that a small regular expression can match: letters, groups with alternatives, {@code ?} and simple
- * character classes. That is what makes a phrase findable without trying it everywhere.
+ * Lists the words that a small regular expression can match: letters, blanks, groups with alternatives, {@code ?} and
+ * simple character classes. That is what makes a phrase findable without trying it everywhere.
  */
 final class Forms {
     private static final int MOST = 400;
+    private static final int LONGEST = 700;
 
     private final String regex;
     private int at;
@@ -20,6 +21,9 @@ final class Forms {
 
     /** The words that {@code regex} matches; empty if they can't be listed or are too many. */
     static Optional<Set<String>> of(String regex) {
+        if (regex.length() > LONGEST) {
+            return Optional.empty();
+        }
         Forms forms = new Forms(regex);
         try {
             Set<String> found = forms.alternatives();
@@ -64,7 +68,11 @@ final class Forms {
         if (c == '[') {
             return charClass();
         }
-        if (Character.isLetterOrDigit(c) || c == '\'') {
+        if (c == '{' || c == '}') {
+            at++;
+            return Set.of("");
+        }
+        if (Character.isLetterOrDigit(c) || c == '\'' || c == ' ' || c == '-') {
             at++;
             return Set.of(String.valueOf(c));
         }
@@ -72,7 +80,10 @@ final class Forms {
     }
 
     private Set<String> group() {
-        boolean around = regex.startsWith("(?=", at) || regex.startsWith("(?!", at) || regex.startsWith("(?<", at);
+        boolean around = regex.startsWith("(?=", at)
+                || regex.startsWith("(?!", at)
+                || regex.startsWith("(?<=", at)
+                || regex.startsWith("(?<!", at);
         if (around) {
             skipGroup();
             return Set.of("");

@@ -27,11 +27,13 @@ final class Phrase {
 
     private final List<PhraseText.Part> parts;
     private final Anchor anchor;
+    private final int markedGroup;
     private volatile @Nullable Pattern regex;
 
-    private Phrase(List<PhraseText.Part> parts, Anchor anchor) {
+    private Phrase(List<PhraseText.Part> parts, int markedGroup) {
         this.parts = parts;
-        this.anchor = anchor;
+        this.markedGroup = markedGroup;
+        this.anchor = Anchor.of(parts);
     }
 
     /**
@@ -40,13 +42,18 @@ final class Phrase {
      * @throws IllegalArgumentException if it has no word whose forms can be listed
      */
     static Phrase of(String phrase) {
-        List<PhraseText.Part> parts = PhraseText.parts(PhraseText.expand(phrase));
-        return new Phrase(parts, Anchor.of(parts));
+        String expanded = PhraseText.expand(phrase);
+        return new Phrase(PhraseText.parts(expanded), PhraseText.markedGroup(expanded));
     }
 
     /** The words, in lower case, one of which stands wherever this phrase does. */
     Set<String> anchors() {
         return anchor.forms();
+    }
+
+    /** The group of a match that holds the words to replace, which the author marked with braces; 0 for all of it. */
+    int markedGroup() {
+        return markedGroup;
     }
 
     /** Whether the author told upper from lower case, so that suggestions are to be taken as written. */
@@ -111,6 +118,12 @@ final class Phrase {
                                 + " don't said or through back when will can like just")
                         .split(" ")));
 
+        private static final Pattern GAP = Pattern.compile("[ -]");
+
+        /** An expression that matches one word, neither more nor fewer; others may, too, but nobody can be sure. */
+        private static final Pattern ONE_WORD =
+                Pattern.compile("(?:\\(\\?-i:|\\(\\?:|\\\\w\\+|[\\p{L}\\d'|(){}]|(?<=[^)])\\?)+(?<!\\?)");
+
         static Anchor of(List<PhraseText.Part> parts) {
             Anchor best = null;
             int before = 0;
@@ -120,7 +133,7 @@ final class Phrase {
                 if (!forms.isEmpty() && (best == null || weight(forms) > weight(best.forms))) {
                     best = new Anchor(forms, before, fixed);
                 }
-                boolean oneWord = !forms.isEmpty() || part.regex().matches("\\(?\\\\w\\+\\)?");
+                boolean oneWord = ONE_WORD.matcher(part.regex()).matches();
                 before += oneWord ? 1 : 0;
                 fixed &= oneWord;
             }
@@ -130,10 +143,17 @@ final class Phrase {
             return best;
         }
 
+        /** The words that {@code part} can begin with, in lower case; none if they can't be listed. */
         private static Set<String> forms(String part) {
             Set<String> forms = new TreeSet<>();
-            Forms.of(part).ifPresent(found -> found.forEach(f -> forms.add(f.toLowerCase(Locale.ROOT))));
-            return forms.contains("") ? Set.of() : forms;
+            for (String form : Forms.of(part).orElse(Set.of())) {
+                String word = GAP.split(form.toLowerCase(Locale.ROOT), 2)[0];
+                if (word.isEmpty()) {
+                    return Set.of();
+                }
+                forms.add(word);
+            }
+            return forms;
         }
 
         /** Rare words weigh more than common ones, few forms more than many. */

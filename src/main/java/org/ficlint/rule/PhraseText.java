@@ -9,11 +9,22 @@ import java.util.regex.Pattern;
 /** Turns phrases as authors write them into regular expressions, and takes them apart. */
 final class PhraseText {
     /** White space between two words; bounded, so that it can stand in a look-behind. */
-    static final String BLANK = "[\\h\\n]{1,4}";
+    static final String BLANK = "(?:[\\h\\n]{1,4})";
 
     private static final String HYPHEN = "[‑-]";
     private static final String LETTER = "\\p{L}\\p{N}'’";
     private static final Pattern SHORTHAND = Pattern.compile("<([a-z]+)>");
+
+    private static final String MOTION =
+            "((?:walk|push|brush|slip|sail|mov|rush|hurri|hurry|stalk|storm|march|stroll|shuffl|rac|dash"
+                    + "|dart|squeez|shov|jog|jogg|zoom|whizz|zipp|drift|float|flow|crawl|sneak|stepp|stumbl|stagger|trudg|wander|glid"
+                    + "|saunter|scurri|skipp|bound|barrel|breez|bustl|barg|bolt|burst|charg|climb|cruis|edg|elbow|flitt|gallop|hopp"
+                    + "|inch|jump|leap|limp|padd|parad|prowl|ramm|roll|sashay|scamper|scoot|scrambl|sidl|skidd|slink|slither|soar"
+                    + "|sprint|stomp|stream|stray|strutt|swagger|swerv|tiptoe|tiptoe|tramp|travel|trott|waltz|waft|whirl|whipp|trail"
+                    + "|wriggl|saunter|pranc|plow|plough|tear|shoot|swim|go|com|driv|runn|fly|rid|slid|strid|creep)"
+                    + "(?:e|ed|d|es|s|ing|ied|y)?|went|gone|goes|came|come|ran|run|drove|drive|swept|sweep|sweeping|flew|fly|flown"
+                    + "|slid|slide|sped|speed|speeding|rode|ride|ridden|crept|creep|snuck|strode|stride|striding|shot|tore|blew|swam"
+                    + "|slunk|slip|step|zip|skip|hop|swung|trot|wove|led|dragged|fled)";
 
     /** What stands for a kind of word (a group, which a suggestion can take up) or for a place between words. */
     private static final Map<String, String> SHORTHANDS = Map.ofEntries(
@@ -29,6 +40,7 @@ final class PhraseText {
                     "can",
                     "(can|could|will|would|shall|should|may|might|must|can't|cannot|couldn't|won't|wouldn't|shouldn't"
                             + "|mustn't|mightn't)"),
+            Map.entry("went", MOTION),
             Map.entry("start", "(?<=^|[“‘\"(*—–]|[.!?…][\"”’)*]{0,2}[\\h])"),
             Map.entry("end", "(?=[.,;:!?…\"”)*—–]|\\h?--|'(?!\\w)|’(?!\\w)|$)"));
 
@@ -79,13 +91,28 @@ final class PhraseText {
         return false;
     }
 
-    /** Where the next unit of a regular expression starts: an escape and a character class are one unit each. */
+    /** The number of the group that braces make, which mark the words to replace; 0 if there are none. */
+    static int markedGroup(String phrase) {
+        int groups = 0;
+        for (int at = 0; at < phrase.length(); at = after(phrase, at)) {
+            if (phrase.charAt(at) == '{') {
+                return groups + 1;
+            }
+            groups += phrase.charAt(at) == '(' && !phrase.startsWith("(?", at) ? 1 : 0;
+        }
+        return 0;
+    }
+
+    /** Where the next unit of a regular expression starts: an escape, a character class and a count such as {1,3} are one each. */
     static int after(String regex, int at) {
         char c = regex.charAt(at);
         if (c == '\\') {
             return Math.min(at + 2, regex.length());
         }
         int end = c == '[' ? regex.indexOf(']', at) : -1;
+        if (c == '{' && at + 1 < regex.length() && Character.isDigit(regex.charAt(at + 1))) {
+            end = regex.indexOf('}', at);
+        }
         return end < 0 ? at + 1 : end + 1;
     }
 
@@ -100,6 +127,8 @@ final class PhraseText {
                     switch (unit) {
                         case " " -> BLANK;
                         case "-" -> HYPHEN;
+                        case "{" -> "(";
+                        case "}" -> ")";
                         case "'" -> "['’]";
                         case "\\w" -> "[" + LETTER + "]";
                         case "[- ]" -> "(?:" + HYPHEN + "|" + BLANK + ")";

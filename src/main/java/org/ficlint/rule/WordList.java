@@ -125,7 +125,8 @@ public record WordList(RuleCard card, List<Entry> entries, List<Pattern> vetoes,
 
     private static void compile(RuleFile file, Entry entry) {
         try {
-            int groups = entry.phrase().regex().matcher("").groupCount();
+            int groups = entry.phrase().regex().matcher("").groupCount()
+                    - (entry.phrase().markedGroup() > 0 ? 1 : 0);
             for (String suggestion : entry.suggestions()) {
                 int highest = Wording.highestGroup(suggestion);
                 if (highest > groups) {

@@ -131,10 +131,7 @@ public final class WordLists {
             return Finding.of(card, hit.span(), "“" + found + "”: " + firstSentence(card.why()), List.of());
         }
         Wording wording = Wording.of(
-                chapter.text(),
-                hit.match(),
-                hit.entry().suggestions(),
-                hit.entry().phrase().isCaseSensitive());
+                chapter.text(), hit.match(), hit.entry().phrase(), hit.entry().suggestions());
         String better = wording.whole(chapter.text(), hit.span());
         String message = card.severity() == Severity.ERROR
                 ? "“" + found + "” should be “" + better + "”."
@@ -154,18 +151,23 @@ public final class WordLists {
         for (Hit hit : hits) {
             Hit other = usual.getOrDefault(hit.entry().choice(), hit);
             if (!other.entry().equals(hit.entry())) {
-                Wording wording =
-                        Wording.of(chapter.text(), hit.match(), other.entry().suggestions(), false);
-                String message = String.format(
-                        "“%s” stands here %d times and “%s” %d times: choose one.",
-                        other.entry().suggestions().get(0),
-                        count(counts, other),
-                        hit.entry().suggestions().get(0),
-                        count(counts, hit));
+                Wording wording = Wording.of(
+                        chapter.text(),
+                        hit.match(),
+                        hit.entry().phrase(),
+                        other.entry().suggestions());
+                String message =
+                        "This chapter has " + counted(counts, other) + " and " + counted(counts, hit) + ": choose one.";
                 findings.add(Finding.of(hit.list().card(), wording.span(), message, wording.suggestions()));
             }
         }
         return findings;
+    }
+
+    private static String counted(Map<WordList.Entry, Integer> counts, Hit hit) {
+        int n = count(counts, hit);
+        String times = n == 1 ? "once" : n == 2 ? "twice" : n + " times";
+        return "“" + hit.entry().suggestions().get(0) + "” " + times;
     }
 
     private static int count(Map<WordList.Entry, Integer> counts, Hit hit) {

@@ -18,11 +18,12 @@ import org.ficlint.text.Span;
 record Wording(Span span, List<String> suggestions) {
     private static final Pattern GROUP = Pattern.compile("\\$(\\d)");
 
-    /** Fits {@code templates}, which may take up groups as {@code $1}, to what {@code match} found in {@code text}. */
-    static Wording of(String text, MatchResult match, List<String> templates, boolean asWritten) {
-        String found = match.group();
+    /** Fits {@code templates}, which may take up groups as {@code $1}, to the {@code match} of {@code phrase}. */
+    static Wording of(String text, MatchResult match, Phrase phrase, List<String> templates) {
+        int marked = phrase.markedGroup();
+        String found = match.group(marked);
         List<String> filled = templates.stream()
-                .map(t -> curled(fill(t, match), text.indexOf('’') >= 0))
+                .map(t -> curled(fill(t, match, marked), text.indexOf('’') >= 0))
                 .toList();
         int head = filled.stream().mapToInt(f -> shared(found, f, false)).min().orElse(0);
         int tail = filled.stream().mapToInt(f -> shared(found, f, true)).min().orElse(0);
@@ -36,12 +37,12 @@ record Wording(Span span, List<String> suggestions) {
             head = 0;
             tail = 0;
         }
-        Span span = new Span(match.start() + start(found, head), match.start() + end(found, tail));
+        Span span = new Span(match.start(marked) + start(found, head), match.start(marked) + end(found, tail));
         String old = span.in(text);
         List<String> fitted = new ArrayList<>();
         for (String f : filled) {
             String cut = f.substring(start(f, head), end(f, tail));
-            fitted.add(asWritten ? cut : cased(cut, old, found));
+            fitted.add(phrase.isCaseSensitive() ? cut : cased(cut, old, match.group()));
         }
         return new Wording(span, fitted);
     }
@@ -62,9 +63,10 @@ record Wording(Span span, List<String> suggestions) {
                 .orElse(0);
     }
 
-    private static String fill(String template, MatchResult match) {
+    private static String fill(String template, MatchResult match, int marked) {
         String filled = GROUP.matcher(template).replaceAll(m -> {
-            String group = match.group(Integer.parseInt(m.group(1)));
+            int number = Integer.parseInt(m.group(1));
+            String group = match.group(marked > 0 && number >= marked ? number + 1 : number);
             return group == null ? "" : Matcher.quoteReplacement(group);
         });
         return filled.replaceAll(" {2,}", " ").strip();
@@ -82,7 +84,7 @@ record Wording(Span span, List<String> suggestions) {
         while (n < Math.min(one.size(), other.size())) {
             String x = one.get(fromEnd ? one.size() - 1 - n : n).replace('’', '\'');
             String y = other.get(fromEnd ? other.size() - 1 - n : n).replace('’', '\'');
-            if (!x.equalsIgnoreCase(y)) {
+            if (!x.equals(y) && !x.toLowerCase(Locale.ROOT).equals(y)) {
                 break;
             }
             n++;

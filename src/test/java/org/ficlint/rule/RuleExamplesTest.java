@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ficlint.Chapters;
+import org.ficlint.prose.Chapter;
+import org.ficlint.grammar.FictionProfile;
+import org.ficlint.grammar.Grammar;
+import org.ficlint.prose.Dialect;
+import org.ficlint.rule.context.ContextRules;
 import org.ficlint.text.Edit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,8 +21,43 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> wordLists() {
-        return Catalogue.builtIn().words().stream()
-                .flatMap(rule -> tests(rule.card(), text -> rule.check(SampleChapter.of(text))));
+        return Catalogue.builtIn().words().stream().flatMap(rule -> {
+            WordLists alone = WordLists.of(List.of(rule));
+            return tests(rule.card(), text -> alone.check(SampleChapter.of(text)));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> patterns() {
+        List<PatternRule> patterns = Catalogue.builtIn().patterns();
+        Grammar grammar = new Grammar(Dialect.US, FictionProfile.load(), patterns);
+        return patterns.stream()
+                .flatMap(rule -> tests(
+                        rule.card(),
+                        text -> grammar.read(SampleChapter.of(text)).findings().stream()
+                                .filter(f -> f.rule().equals(rule.card().id()))
+                                .toList()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> classes() {
+        return ContextRules.of(Catalogue.builtIn()).stream()
+                .flatMap(rule -> tests(rule.card(), text -> inExample(rule, text)));
+    }
+
+    /** What the rule finds, with places in the example's own text, whose lines lie closer than a chapter's blocks. */
+    private static List<Finding> inExample(Rule rule, String text) {
+        Chapter chapter = Chapters.story(text);
+        return rule.check(chapter).stream()
+                .map(f -> new Finding(
+                        f.rule(),
+                        f.category(),
+                        f.severity(),
+                        chapter.manuscript().map().toSource(f.span()),
+                        f.message(),
+                        f.suggestions(),
+                        f.fix()))
+                .toList();
     }
 
     static Stream<DynamicTest> tests(RuleCard card, Function<String, List<Finding>> rule) {

@@ -1,0 +1,63 @@
+package org.ficlint.cli;
+
+import java.util.Optional;
+import org.ficlint.report.Compact;
+import org.ficlint.report.Json;
+import org.ficlint.report.Reporter;
+import org.ficlint.report.Terminal;
+import picocli.CommandLine.Option;
+
+/** The options of {@code check}. */
+final class CheckOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}: for people (the default), one line a problem, for programs.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @Option(names = "--hints", description = "Show hints too: matters of style, and doubts.")
+    boolean hints;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 from which severity on: ${COMPLETION-CANDIDATES}; warning if left out.")
+    FailOn failOn = FailOn.WARNING;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "ENGLISH",
+            converter = English.Converter.class,
+            completionCandidates = English.Names.class,
+            description = "${COMPLETION-CANDIDATES}; auto, the default, goes by each chapter's own spelling.")
+    English dialect = new English(Optional.empty());
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "${COMPLETION-CANDIDATES}; auto, the default, means on a terminal.")
+    ColorChoice color = ColorChoice.AUTO;
+
+    @Option(names = "--no-notes", description = "Leave the author's notes unchecked, even for spelling.")
+    boolean noNotes;
+
+    @Option(
+            names = "--no-cache",
+            description = "Check everything anew. Nothing is kept between runs as yet, so each run does so anyway.")
+    boolean noCache;
+
+    @Option(
+            names = "--stdin-filename",
+            paramLabel = "NAME",
+            description = "What to call the chapter that is piped in when PATH is -.")
+    String stdinFilename = "";
+
+    /** The reporter that was asked for. */
+    Reporter reporter(Surroundings surroundings) {
+        return switch (format) {
+            case TEXT -> new Terminal(color.style(surroundings), surroundings.columns(), hints);
+            case COMPACT -> new Compact(hints);
+            case JSON -> new Json(hints);
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.ficlint.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.ficlint.report.Visible;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong: one line for a mistake on the command line, everything for a bug. */
+final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Streams streams;
+
+    Trouble(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] args) {
+        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        tell(mistake.getMessage() + " (" + command + " --help tells more)");
+        return ExitCode.TROUBLE.code();
+    }
+
+    @Override
+    public int handleExecutionException(Exception bug, CommandLine command, ParseResult parsed) {
+        return bug instanceof ParameterException mistake ? handleParseException(mistake, new String[0]) : bug(bug);
+    }
+
+    /** Tells of something that must not happen. */
+    int bug(Throwable bug) {
+        tell("this is a fault of fic-lint, not of your text; please report what follows");
+        StringWriter trace = new StringWriter();
+        bug.printStackTrace(new PrintWriter(trace));
+        streams.err().print(trace);
+        return ExitCode.TROUBLE.code();
+    }
+
+    private void tell(String message) {
+        streams.err().println("fic-lint: " + Visible.text(message));
+    }
+}

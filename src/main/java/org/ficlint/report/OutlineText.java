@@ -1,0 +1,94 @@
+package org.ficlint.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ficlint.manuscript.Block;
+import org.ficlint.manuscript.Manuscript;
+import org.ficlint.manuscript.Role;
+import org.ficlint.prose.Quotation;
+import org.ficlint.text.LineIndex;
+import org.ficlint.text.Span;
+
+/** An outline for people: a line for each stretch of the chapter, then speech and names. */
+public record OutlineText(Outline outline, int columns) {
+    private static final String ROW = "%11s | %-15s | ";
+    private static final int NAMES_SHOWN = 20;
+
+    /** The outline, ending with a line break. */
+    public String text() {
+        Manuscript manuscript = outline.manuscript();
+        StringBuilder out = new StringBuilder();
+        out.append(Visible.path(manuscript.source().name())).append("\n\n");
+        LineIndex lines = manuscript.source().lines();
+        List<Block> blocks = manuscript.blocks();
+        for (int i = 0; i < blocks.size(); ) {
+            int end = i + 1;
+            while (end < blocks.size()
+                    && blocks.get(end).role() == blocks.get(i).role()) {
+                end++;
+            }
+            row(blocks.subList(i, end), lines, out);
+            i = end;
+        }
+        row("speech", speech(), out);
+        row("names", names(), out);
+        return out.toString();
+    }
+
+    private void row(List<Block> stretch, LineIndex lines, StringBuilder out) {
+        Role role = stretch.get(0).role();
+        int first = lines.lineOf(source(stretch.get(0)).start());
+        int last =
+                lines.lineOf(Math.max(0, source(stretch.get(stretch.size() - 1)).end() - 1));
+        String where = first == last ? String.valueOf(first) : first + "–" + last;
+        String head = ROW.formatted(where, Outline.label(role));
+        String text = Visible.text(stretch.get(0).span().in(outline.manuscript().text()));
+        if (role == Role.STORY) {
+            text = "(" + Counted.of(stretch.size(), "paragraph") + ") " + text;
+        }
+        String start = DisplayWidth.start(text, columns - head.length() - 1);
+        out.append(head)
+                .append(start)
+                .append(start.length() < text.length() ? "…" : "")
+                .append('\n');
+    }
+
+    private void row(String label, String text, StringBuilder out) {
+        String head = ROW.formatted("", label);
+        for (String line : Wrapped.lines(text, columns - head.length())) {
+            out.append(head).append(line).append('\n');
+            head = ROW.formatted("", "");
+        }
+    }
+
+    private Span source(Block block) {
+        return outline.manuscript().map().toSource(block.span());
+    }
+
+    private String speech() {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        for (Quotation quotation : outline.speech().quotations()) {
+            kinds.merge(quotation.kind().label(), 1, Integer::sum);
+        }
+        return kinds.isEmpty() ? "none" : listed(kinds);
+    }
+
+    private String names() {
+        Map<String, Integer> counts = outline.names().counts();
+        if (counts.isEmpty()) {
+            return "none";
+        }
+        Map<String, Integer> first = new LinkedHashMap<>();
+        counts.entrySet().stream().limit(NAMES_SHOWN).forEach(e -> first.put(e.getKey(), e.getValue()));
+        int others = counts.size() - first.size();
+        return listed(first) + (others == 0 ? "" : " and " + Counted.of(others, "other"));
+    }
+
+    private static String listed(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(e -> Visible.text(e.getKey()) + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,25 @@
+package org.ficlint.rule.context;
+
+import java.util.List;
+import org.ficlint.rule.Catalogue;
+import org.ficlint.rule.Rule;
+
+/** The rules that are classes, each with its page of the catalogue. */
+public final class ContextRules {
+    private ContextRules() {}
+
+    /** All of them, in the order in which they run. */
+    public static List<Rule> of(Catalogue catalogue) {
+        return List.of(
+                new TagComma(catalogue.card("tag-comma")),
+                new TagCapital(catalogue.card("tag-capital")),
+                new TagQuestion(catalogue.card("tag-question")),
+                new ActionAsTag(catalogue.card("action-as-tag")),
+                new VocativeComma(catalogue.card("vocative-comma")),
+                new DialectSpelling(catalogue.card("dialect-spelling")),
+                new NameDrift(catalogue.card("name-drift")),
+                new CompoundNoun(catalogue.card("compound-noun")),
+                new FrontedClause(catalogue.card("fronted-clause")),
+                new TenseDrift(catalogue.card("tense-drift")));
+    }
+}

@@ -1,0 +1,65 @@
+package org.ficlint.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ficlint.Chapters;
+import org.ficlint.prose.Dialect;
+import org.ficlint.rule.Finding;
+import org.ficlint.rule.Severity;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+
+    private static List<String> errors(String text) {
+        return findings(text).stream()
+                .filter(f -> f.category().equals("spelling") && f.severity() != Severity.HINT)
+                .map(f -> f.span().in(Chapters.manuscript(text).text()) + " -> "
+                        + f.suggestions().get(0))
+                .toList();
+    }
+
+    private static List<Finding> findings(String text) {
+        return Chapters.reading(text, Dialect.US).findings();
+    }
+
+    @Test
+    void typingErrorIsFoundWithTheWordThatWasMeant() {
+        assertThat(errors("She held the rope tighly and shut her eyes.")).containsExactly("tighly -> tightly");
+        assertThat(errors("He could see teh boat from the hill.")).containsExactly("teh -> the");
+        assertThat(errors("Definately not, he thought, and shut the door."))
+                .containsExactly("Definately -> Definitely");
+    }
+
+    @Test
+    void nameThatTheChapterUsesIsNoError() {
+        assertThat(
+                        errors(
+                                "They called for Tamsel until dark. Nobody had seen Tamsel since noon, and Tamsel's coat was gone."))
+                .isEmpty();
+    }
+
+    @Test
+    void soundsAndVoicesAreNoErrors() {
+        assertThat(errors("\"Nooooo!\" W-where are you? \"Pfft,\" said Anna. Hahahaha."))
+                .isEmpty();
+        assertThat(errors("\"I ain't never seed sech a thing,\" said the old man. \"Nothink like it.\""))
+                .isEmpty();
+    }
+
+    @Test
+    void wordOfTheOtherEnglishIsNoTypingError() {
+        assertThat(errors("The colour of the harbour was grey.")).isEmpty();
+    }
+
+    @Test
+    void foreignPhraseIsNoError() {
+        assertThat(errors("She smiled at him. Doucement, mon cher ami, she said, and took his arm."))
+                .isEmpty();
+    }
+
+    @Test
+    void coinedCompoundIsNoError() {
+        assertThat(errors("The moonflowers opened one by one along the wall.")).isEmpty();
+    }
+}
