@@ -15,6 +15,7 @@ import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
+import org.ficlint.prose.Dialects;
 import org.ficlint.prose.Names;
 import org.ficlint.prose.Speech;
 
@@ -40,7 +41,7 @@ public final class Chapters {
         return Chapter.unread(manuscript, speech, Names.of(manuscript, speech), dialect);
     }
 
-    /** The text, all of it story, with its sentences, in American English. */
+    /** The text, all of it story, with its sentences, in the English that it is written in. */
     public static Chapter story(String text) {
         Manuscript manuscript = manuscript(text);
         List<Block> blocks = manuscript.blocks().stream()
@@ -48,7 +49,8 @@ public final class Chapters {
                 .toList();
         Manuscript story = manuscript.with(blocks, List.of());
         Speech speech = Speech.of(story);
-        return reading(Chapter.unread(story, speech, Names.of(story, speech), Dialect.US))
+        Dialect dialect = Dialects.of(story, speech).dialect();
+        return reading(Chapter.unread(story, speech, Names.of(story, speech), dialect))
                 .chapter();
     }
 

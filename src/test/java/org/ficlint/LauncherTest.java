@@ -42,7 +42,7 @@ class LauncherTest {
 
     @BeforeEach
     void install() throws IOException {
-        home = Files.createDirectories(folder.resolve("my stories & “notes”"));
+        home = Files.createDirectories(folder.resolve("my stories & notes"));
         launcher = Files.copy(Path.of("fic-lint"), home.resolve("fic-lint"));
         launcher.toFile().setExecutable(true);
         Manifest manifest = new Manifest();
@@ -114,8 +114,10 @@ class LauncherTest {
 
     @Test
     void findsFilesWithAccentsWhateverTheLocale() throws Exception {
-        Files.writeString(folder.resolve("ché “1”.txt"), "A/N: nothing here.\n");
-        Outcome outcome = run(withJava("LC_ALL", "C"), launcher.toString(), "outline", "ché “1”.txt");
+        // By a script, since the JVM of this test may be one that can't name the file.
+        Path script = Files.writeString(
+                folder.resolve("script"), "echo 'A/N: none.' >'ché “1”.txt'\n\"$1\" outline 'ché “1”.txt'\n");
+        Outcome outcome = run(withJava("LC_ALL", "C"), "/bin/sh", script.toString(), launcher.toString());
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).startsWith("ché “1”.txt\n");
         assertThat(outcome.code()).isZero();
@@ -123,9 +125,9 @@ class LauncherTest {
 
     @Test
     void passesExitCodeAndTroubleOn() throws Exception {
-        Outcome outcome = run(withJava(), launcher.toString(), "no such “file”.txt");
+        Outcome outcome = run(withJava(), launcher.toString(), "no such file.txt");
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).isEqualTo("fic-lint: no such “file”.txt: no such file or folder\n");
+        assertThat(outcome.err()).isEqualTo("fic-lint: no such file.txt: no such file or folder\n");
         assertThat(outcome.code()).isEqualTo(2);
     }
 
@@ -133,10 +135,10 @@ class LauncherTest {
     void passesArgumentsOnAsTheyAre() throws Exception {
         Path java = pretendedJava("java-99", "99.0.1");
         Outcome outcome =
-                run(Map.of("FIC_LINT_JAVA_HOME", java.toString()), launcher.toString(), "a b", "", "*", "$HOME", "“c”");
+                run(Map.of("FIC_LINT_JAVA_HOME", java.toString()), launcher.toString(), "a b", "", "*", "$HOME", "\"c");
         assertThat(outcome.code()).isEqualTo(7);
         assertThat(outcome.out())
-                .contains("\norg.ficlint.Main\na b\n\n*\n$HOME\n“c”\n")
+                .contains("\norg.ficlint.Main\na b\n\n*\n$HOME\n\"c\n")
                 .contains("\n-Dficlint.tty=\n")
                 .contains(home + "/target/fic-lint-9.jar");
     }

@@ -1,6 +1,7 @@
 package org.ficlint.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,23 +71,39 @@ final class CheckCommand implements Callable<Integer> {
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
                     streams.in().readAllBytes());
         }
-        List<Path> named =
-                paths.stream().filter(p -> !p.equals(STDIN)).map(Path::of).toList();
+        List<Path> named = named();
         if (!named.isEmpty() || !piped) {
             lint(linter, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named));
         }
         return finish(new Report(Version.number(), reports, unreadable));
     }
 
+    private List<Path> named() {
+        List<Path> named = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                if (!path.equals(STDIN)) {
+                    named.add(Path.of(path));
+                }
+            } catch (InvalidPathException e) {
+                throw new ParameterException(spec.commandLine(), path + ": no file can have this name", e);
+            }
+        }
+        return named;
+    }
+
     private void lint(Linter linter, Files files) {
         unreadable.addAll(files.missing());
+        Progress progress = new Progress(streams, surroundings, files.chapters().size());
         for (Path path : files.chapters()) {
+            progress.next(path.toString());
             try {
                 lint(linter, path.toString(), java.nio.file.Files.readAllBytes(path));
             } catch (IOException e) {
-                unreadable.add(new Unreadable(path.toString(), "can't be read: " + e.getMessage()));
+                unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
             }
         }
+        progress.end();
     }
 
     private void lint(Linter linter, String name, byte[] bytes) {

@@ -2,7 +2,6 @@ package org.ficlint.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ficlint.format.UnreadableException;
@@ -59,12 +58,10 @@ final class OutlineCommand implements Callable<Integer> {
             streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns()).text());
             streams.out().flush();
             return ExitCode.CLEAN.code();
-        } catch (NoSuchFileException e) {
-            return unreadable("no such file");
         } catch (UnreadableException e) {
             return unreadable(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return unreadable("can't be read: " + e.getMessage());
+            return unreadable(Reason.of(e, file));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Where;
 import org.ficlint.rule.Finding;
@@ -24,7 +25,8 @@ import org.languagetool.rules.RuleMatch;
  * What becomes of LanguageTool's rules in fiction; the table is {@code fiction-profile.tsv} beside this class.
  *
  * <p>Each row names a rule by its id, several by a prefix with {@code *}, or a whole category by {@code category:ID}; the
- * most exact row holds. Rules without a row speak everywhere.
+ * most exact row holds. Rules without a row speak everywhere. A fourth cell is a regular expression: words that
+ * match it whole are not spoken of.
  */
 public final class FictionProfile {
     private static final int MOST_SUGGESTIONS = 5;
@@ -38,6 +40,7 @@ public final class FictionProfile {
         NEVER
     }
 
+    private final Map<String, Pattern> exceptions = new HashMap<>();
     private final Map<String, Treatment> exact = new HashMap<>();
     private final Map<String, Treatment> prefixes = new HashMap<>();
 
@@ -60,8 +63,11 @@ public final class FictionProfile {
 
     private void add(String line) {
         List<String> cells = List.of(line.split("\t", -1));
-        if (cells.size() != 3 || cells.get(2).isBlank()) {
-            throw new IllegalStateException("fiction-profile.tsv: not rule, treatment and reason: " + line);
+        if (cells.size() < 3 || cells.size() > 4 || cells.get(2).isBlank()) {
+            throw new IllegalStateException("fiction-profile.tsv: not rule, treatment, reason, exception: " + line);
+        }
+        if (cells.size() == 4) {
+            exceptions.put(cells.get(0), Pattern.compile(cells.get(3)));
         }
         String rule = cells.get(0);
         Treatment treatment =
@@ -104,8 +110,20 @@ public final class FictionProfile {
         if (treatment == Treatment.NEVER || (narrationOnly && where != Where.NARRATION)) {
             return Optional.empty();
         }
+        Pattern exception = exceptions.get(rule.getId());
+        if (exception != null && exception.matcher(span.in(chapter.text())).matches()) {
+            return Optional.empty();
+        }
         boolean hint = treatment == Treatment.HINT || treatment == Treatment.NARRATION_HINT;
+        hint = hint || isOnceTwoWords(match, span.in(chapter.text()));
         return Optional.of(finding(match, span, hint ? Severity.HINT : Severity.WARNING));
+    }
+
+    /** "Ash tray" and "race track" were two words not long ago, and whoever writes them so is not wrong. */
+    private static boolean isOnceTwoWords(RuleMatch match, String words) {
+        return words.contains(" ")
+                && !match.getSuggestedReplacements().isEmpty()
+                && match.getSuggestedReplacements().get(0).equals(words.replace(" ", ""));
     }
 
     /** The match as a finding of the given severity. */

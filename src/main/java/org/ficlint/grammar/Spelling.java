@@ -36,7 +36,7 @@ final class Spelling {
     private static final Pattern NOISE = Pattern.compile("(?i)[^aeiouy'’-]+");
     /** Two unknown words no further apart than this are not two typing errors but another language. */
     private static final int FOREIGN_DISTANCE = 12;
-    /** A word that stands this often is meant. */
+    /** A word that stands this often is meant, but for swapped letters, which are a habit of the fingers. */
     private static final int MEANT = 5;
 
     private static final int MOST_SUGGESTIONS = 5;
@@ -113,16 +113,33 @@ final class Spelling {
     }
 
     private Severity severity(String word, Span span, List<String> suggestions) {
-        boolean mayBeName = Character.isUpperCase(word.codePointAt(0)) && !beginsSentence(span);
-        boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT;
+        boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT
+                && (suggestions.isEmpty() || !Slips.isSwap(word, suggestions.get(0)));
         boolean voice = chapter.where(span.start()).isVoice();
         boolean slip = !suggestions.isEmpty()
                 && Slips.isSlip(word, suggestions.get(0))
                 && (!voice || !isEyeDialect(word, suggestions.get(0)));
-        if (mayBeName || meant || !slip || hasForeignLetters(word) || isAmongStrangers(span) || isClipped(span)) {
+        if (mayBeName(word, span, suggestions)
+                || meant
+                || !slip
+                || hasForeignLetters(word)
+                || isAmongStrangers(span)
+                || isClipped(span)) {
             return Severity.HINT;
         }
         return voice ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** A capital marks a name, unless it only begins a sentence and a common word is meant. */
+    private boolean mayBeName(String word, Span span, List<String> suggestions) {
+        if (!Character.isUpperCase(word.codePointAt(0))) {
+            return false;
+        }
+        boolean capitalsInside = !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+        return capitalsInside
+                || !beginsSentence(span)
+                || suggestions.isEmpty()
+                || !knownElsewhere.test(suggestions.get(0).toLowerCase(Locale.ROOT));
     }
 
     /**

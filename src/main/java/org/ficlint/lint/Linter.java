@@ -16,6 +16,7 @@ import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
+import org.ficlint.prose.Dialects;
 import org.ficlint.prose.Names;
 import org.ficlint.prose.Speech;
 import org.ficlint.prose.Where;
@@ -63,7 +64,8 @@ public final class Linter {
         Manuscript manuscript = manuscript(path, bytes);
         Speech speech = Speech.of(manuscript);
         Names names = Names.of(manuscript, speech);
-        Dialect dialect = settings.dialect().orElse(Dialect.US);
+        Dialect dialect = settings.dialect()
+                .orElseGet(() -> Dialects.of(manuscript, speech).dialect());
         Reading reading = read(Chapter.unread(manuscript, speech, names, dialect));
         List<Finding> findings = new ArrayList<>(reading.findings());
         for (Rule rule : rules) {

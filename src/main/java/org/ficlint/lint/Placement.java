@@ -67,9 +67,12 @@ final class Placement {
     private Snippet snippet(Span span) {
         String text = chapter.text();
         Span block = manuscript.blockAt(span.start()).map(Block::span).orElse(span);
-        Span sentence = chapter.sentenceAt(span.start()).map(Sentence::span).orElse(block);
-        int start = Math.max(block.start(), Math.min(span.start(), Math.max(sentence.start(), span.start() - AROUND)));
-        int end = Math.max(span.end(), Math.min(Math.max(sentence.end(), span.end()), span.end() + AROUND));
+        Span first = chapter.sentenceAt(span.start()).map(Sentence::span).orElse(block);
+        Span last = chapter.sentenceAt(Math.max(span.start(), span.end() - 1))
+                .map(Sentence::span)
+                .orElse(first);
+        int start = Math.max(block.start(), Math.min(span.start(), Math.max(first.start(), span.start() - AROUND)));
+        int end = Math.max(span.end(), Math.min(Math.max(last.end(), span.end()), span.end() + AROUND));
         end = Math.min(Math.max(end, span.end()), Math.max(block.end(), span.end()));
         while (start > block.start() && start < span.start() && !Character.isWhitespace(text.charAt(start - 1))) {
             start++;

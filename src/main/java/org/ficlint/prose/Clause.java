@@ -11,14 +11,16 @@ import org.ficlint.text.Span;
  *
  * @param text the reading text
  * @param span from the first word to the end of the sentence, its punctuation included
- * @param words the first words in order, no more than {@link #MOST}
+ * @param words its words in order, no more than were asked for
  * @param ended whether a full stop, question or exclamation mark ends it
  */
 record Clause(String text, Span span, List<Word> words, boolean ended) {
-    /** So many words are looked at, so that a text without punctuation is still read in linear time. */
-    static final int MOST = 40;
+    /** So many words are looked at by default, so that a text without punctuation is still read in linear time. */
+    private static final int MOST = 40;
 
-    private static final int LONGEST = 400;
+    /** Nor is more looked at than so many characters. */
+    private static final int LONGEST = 300;
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "st", "prof", "capt", "col", "gen", "lt", "sgt", "rev", "hon", "esq", "jr",
             "sr", "mme", "mlle", "messrs", "mdme", "fr", "sen", "gov", "det", "insp", "maj", "cpl", "pvt", "cmdr");
@@ -47,6 +49,11 @@ record Clause(String text, Span span, List<Word> words, boolean ended) {
 
     /** The rest of the sentence that begins at {@code from}, up to {@code limit} at most. */
     static Clause after(String text, int from, int limit) {
+        return after(text, from, limit, MOST);
+    }
+
+    /** The same, with no more than {@code most} words. */
+    static Clause after(String text, int from, int limit, int most) {
         int start = from;
         int stop = Math.min(limit, from + LONGEST);
         while (start < stop && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -58,7 +65,7 @@ record Clause(String text, Span span, List<Word> words, boolean ended) {
         }
         boolean ended = end < stop;
         end = ended ? end + 1 : end;
-        return of(text, start, trimmed(text, start, end), ended);
+        return of(text, new Span(start, Math.max(start, trimmed(text, start, end))), ended, most);
     }
 
     /** The last sentence, or part of one, of the stretch from {@code floor} to {@code to}. */
@@ -77,15 +84,15 @@ record Clause(String text, Span span, List<Word> words, boolean ended) {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        return of(text, start, end, ended);
+        return of(text, new Span(start, Math.max(start, end)), ended, LONGEST);
     }
 
-    private static Clause of(String text, int start, int end, boolean ended) {
-        int stop = Math.max(start, end);
+    private static Clause of(String text, Span span, boolean ended, int most) {
+        int stop = span.end();
         List<Word> words = new ArrayList<>();
         boolean parted = false;
-        int i = start;
-        while (i < stop && words.size() < MOST) {
+        int i = span.start();
+        while (i < stop && words.size() < most) {
             int wordEnd = wordEnd(text, i, stop);
             if (wordEnd > i) {
                 words.add(new Word(text.substring(i, wordEnd), new Span(i, wordEnd), parted));
@@ -97,7 +104,7 @@ record Clause(String text, Span span, List<Word> words, boolean ended) {
                 i++;
             }
         }
-        return new Clause(text, new Span(start, stop), words, ended);
+        return new Clause(text, span, words, ended);
     }
 
     /** Where the word that begins at {@code from} ends; {@code from} itself if none does. */

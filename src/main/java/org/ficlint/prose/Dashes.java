@@ -82,7 +82,7 @@ final class Dashes {
 
     private boolean isTag(int from, int end) {
         int word = from;
-        while (word < end && !Character.isLetterOrDigit(text.charAt(word))) {
+        while (word < Math.min(end, from + 4) && !Character.isLetterOrDigit(text.charAt(word))) {
             word++;
         }
         return word < end && word - from <= 3 && frames.isTagNear(word, end);

@@ -11,6 +11,7 @@ final class Frames {
     private static final SpeechVerbs VERBS = SpeechVerbs.standard();
     private static final int REACH = 14;
     private static final int NEAR = 90;
+    private static final int NEAR_WORDS = 9;
     /** What may follow the verb of a tag that was wrongly begun as a sentence of its own. */
     private static final Set<String> LOOSE = Set.of(
             "to", "with", "in", "as", "at", "from", "through", "over", "again", "aloud", "back", "under", "and",
@@ -141,7 +142,7 @@ final class Frames {
 
     /** The tag that begins at {@code from}, whatever went before; not if it looks like a sentence of its own. */
     Optional<Frame> tagAt(int from, int limit) {
-        Clause clause = Clause.after(text, from, Math.min(limit, from + NEAR));
+        Clause clause = Clause.after(text, from, Math.min(limit, from + NEAR), NEAR_WORDS);
         return clause.size() == 0 || (clause.isCapital() && isOwnSentence(clause))
                 ? Optional.empty()
                 : tagAfter(clause, clause.isCapital() && !followsComma(from));
@@ -248,11 +249,9 @@ final class Frames {
     /**
      * The frame that ends before a quotation.
      *
-     * @param floor where the quotation before ends, or the paragraph begins
-     * @param to where the quotation begins, its marks included
+     * @param clause the last words between the quotation before, or the head of the paragraph, and the quotation
      */
-    Optional<Frame> before(int floor, int to) {
-        Clause clause = Clause.before(text, floor, to);
+    Optional<Frame> before(Clause clause) {
         if (clause.size() == 0) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ final class Judge {
             Pair pair,
             Span block,
             int floor,
+            Clause lead,
             Optional<Frame> before,
             Optional<Frame> after,
             boolean resumes,
@@ -42,7 +43,7 @@ final class Judge {
                 || (!hasLetter(inner) && it.pair().span().start() > it.block().start())) {
             return false;
         }
-        Lead lead = lead(it);
+        Lead lead = leadOf(it);
         boolean tagged = it.after().isPresent() && it.after().get().isTag();
         boolean resumes = it.resumes() && (lead != Lead.WORD || (endsLikeSpeech(inner) && isShort(it.before())));
         if (resumes || (tagged && (lead != Lead.WORD || (endsLikeSpeech(inner) && isPlainTag(it))))) {
@@ -56,7 +57,7 @@ final class Judge {
         };
     }
 
-    private Lead lead(Case it) {
+    private Lead leadOf(Case it) {
         int i = it.pair().span().start();
         while (i > it.floor() && QuoteMark.isSpace(text.charAt(i - 1))) {
             i--;
@@ -84,10 +85,11 @@ final class Judge {
         }
         int i = it.pair().span().end();
         boolean punctuated = i < it.block().end() && ".,;:!?…—-".indexOf(text.charAt(i)) >= 0;
-        while (i < it.block().end() && !Character.isLetterOrDigit(text.charAt(i))) {
+        int far = Math.min(it.block().end(), i + 20);
+        while (i < far && !Character.isLetterOrDigit(text.charAt(i))) {
             i++;
         }
-        return i >= it.block().end() || punctuated || Character.isUpperCase(text.charAt(i));
+        return i >= far || punctuated || Character.isUpperCase(text.charAt(i));
     }
 
     /** A tag that a word in quotation marks within a sentence can hardly have by chance. */
@@ -108,7 +110,7 @@ final class Judge {
     private boolean isAttributed(Case it) {
         int i = it.pair().span().end();
         int end = it.block().end();
-        while (i < end && QuoteMark.isSpace(text.charAt(i))) {
+        while (i < end && end - i <= 60 && QuoteMark.isSpace(text.charAt(i))) {
             i++;
         }
         if (i >= end || "—–-―".indexOf(text.charAt(i)) < 0 || end - i > 40) {
@@ -132,7 +134,7 @@ final class Judge {
     }
 
     private boolean mentionsWriting(Case it) {
-        Clause clause = Clause.before(text, it.floor(), it.pair().span().start());
+        Clause clause = it.lead();
         for (int i = Math.max(0, clause.size() - 8); i < clause.size(); i++) {
             if (WRITING.contains(clause.lower(i))) {
                 return true;
@@ -143,7 +145,7 @@ final class Judge {
 
     /** Without any mark before it, only a verb of speech, or of an act and then a whole sentence, makes it speech. */
     private boolean followsVerb(Case it, String inner) {
-        Clause clause = Clause.before(text, it.floor(), it.pair().span().start());
+        Clause clause = it.lead();
         String last = clause.lower(clause.size() - 1);
         boolean whole = isCapital(inner) && endsSentence(inner);
         if (WRITING.contains(last) || isTitle(inner)) {

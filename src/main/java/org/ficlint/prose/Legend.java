@@ -1,5 +1,6 @@
 package org.ficlint.prose;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,9 @@ record Legend(Map<ThoughtMark, Where> kinds, boolean singleThoughts) {
                 continue;
             }
             for (ThoughtMark mark : ThoughtMark.values()) {
-                for (Pair pair : mark.pairs(manuscript.text(), block.span())) {
+                List<Pair> shown = new ArrayList<>(mark.empty(manuscript.text(), block.span()));
+                shown.addAll(mark.pairs(manuscript.text(), block.span()));
+                for (Pair pair : shown) {
                     meaning(manuscript.text(), pair, block.span()).ifPresent(kind -> kinds.putIfAbsent(mark, kind));
                 }
             }

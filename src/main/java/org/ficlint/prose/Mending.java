@@ -6,6 +6,9 @@ import org.ficlint.text.Span;
 
 /** Gives quotations whose closing or opening mark was forgotten an end or a beginning. */
 final class Mending {
+    /** So far back at most is a forgotten opening mark looked for. */
+    private static final int FAR = 1000;
+
     private final String text;
     private final Span block;
     private final Frames frames;
@@ -68,6 +71,8 @@ final class Mending {
         int close = pair.span().start();
         int start = floor;
         if (floor > block.start()) {
+            int near = Math.max(floor, close - FAR);
+            start = near;
             while (start < close && !Clause.endsSentence(text, start)) {
                 start++;
             }

@@ -230,12 +230,13 @@ final class NameFinder {
         if (CAPITALS.contains(stem) || TITLES.contains(word)) {
             return false;
         }
-        boolean common = COMMON.contains(word.toLowerCase(Locale.ROOT)) && !FIRST_NAMES.contains(word);
+        boolean given = FIRST_NAMES.contains(word);
+        boolean common = COMMON.contains(word.toLowerCase(Locale.ROOT)) && !given;
         if (clues.inside > 0) {
             boolean slip = common && clues.inside * 10 < clues.atStart;
             return clues.lower < clues.inside + clues.person && !slip;
         }
-        return clues.atStart > 1 && clues.lower == 0 && !common;
+        return (clues.atStart > 1 || given) && clues.atStart > 0 && clues.lower == 0 && !common;
     }
 
     private static boolean isPerson(String word, NameClues clues) {

@@ -2,10 +2,7 @@ package org.ficlint.prose;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.ficlint.text.Span;
 
 /**
@@ -25,13 +22,6 @@ final class Pairing {
         OPEN,
         CLOSE,
         NEITHER
-    }
-
-    /** Where the walk is; a quotation within a quotation may have the same marks as the outer one if they are curly. */
-    private enum State {
-        OUTSIDE,
-        INSIDE,
-        NESTED
     }
 
     private final List<QuoteMark> marks;
@@ -88,59 +78,66 @@ final class Pairing {
         return new Pair(close, new Span(close.start(), close.start()));
     }
 
-    /** One step back along the cheapest way: the state before and what the mark was read as. */
-    private record Step(State from, Reading reading, double cost) {}
-
     private List<Reading> readings() {
-        List<Map<State, Step>> steps = new ArrayList<>(marks.size());
-        Map<State, Double> at = new EnumMap<>(State.class);
-        at.put(State.OUTSIDE, 0.0);
+        Walk walk = new Walk(marks.size());
         for (QuoteMark mark : marks) {
-            Map<State, Step> best = new EnumMap<>(State.class);
-            MarkCosts.Cost cost = costs.of(mark);
-            at.forEach((state, sum) -> extend(best, state, sum, cost));
-            steps.add(best);
-            at.clear();
-            best.forEach((state, step) -> at.put(state, step.cost()));
+            walk.pass(costs.of(mark));
         }
-        at.computeIfPresent(State.INSIDE, (state, sum) -> sum + openAtEnd);
-        at.computeIfPresent(State.NESTED, (state, sum) -> sum + openAtEnd + UNCLOSED);
-        State state =
-                Collections.min(at.entrySet(), Map.Entry.comparingByValue()).getKey();
-        List<Reading> readings = new ArrayList<>(marks.size());
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            Step step = Objects.requireNonNull(steps.get(i).get(state));
-            readings.add(step.reading());
-            state = step.from();
-        }
-        Collections.reverse(readings);
-        return readings;
+        return walk.readings(openAtEnd);
     }
 
-    private static void extend(Map<State, Step> best, State from, double sum, MarkCosts.Cost cost) {
-        switch (from) {
-            case OUTSIDE -> {
-                offer(best, State.OUTSIDE, new Step(from, Reading.NEITHER, sum + cost.outside()));
-                offer(best, State.INSIDE, new Step(from, Reading.OPEN, sum + cost.open()));
-                offer(best, State.OUTSIDE, new Step(from, Reading.CLOSE, sum + UNOPENED + cost.close()));
-            }
-            case INSIDE -> {
-                offer(best, State.INSIDE, new Step(from, Reading.NEITHER, sum + cost.inside()));
-                offer(best, State.OUTSIDE, new Step(from, Reading.CLOSE, sum + cost.close()));
-                offer(best, State.INSIDE, new Step(from, Reading.OPEN, sum + UNCLOSED + cost.open()));
-                offer(best, State.NESTED, new Step(from, Reading.NEITHER, sum + cost.nest()));
-            }
-            case NESTED -> {
-                offer(best, State.NESTED, new Step(from, Reading.NEITHER, sum + cost.inside()));
-                offer(best, State.INSIDE, new Step(from, Reading.NEITHER, sum + cost.close()));
+    /** The cheapest ways to each of the three states, one mark after the other, and the ways back. */
+    private static final class Walk {
+        private static final int OUTSIDE = 0;
+        private static final int INSIDE = 1;
+        /** In a quotation within a quotation with the same marks, which only curly ones allow. */
+        private static final int NESTED = 2;
+
+        private final byte[][] cameFrom;
+        private final Reading[][] read;
+        private double[] sums = {0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        private double[] next = sums;
+        private int passed;
+
+        Walk(int marks) {
+            cameFrom = new byte[3][marks];
+            read = new Reading[3][marks];
+        }
+
+        void pass(MarkCosts.Cost cost) {
+            next = new double[] {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+            step(OUTSIDE, OUTSIDE, Reading.NEITHER, cost.outside());
+            step(OUTSIDE, INSIDE, Reading.OPEN, cost.open());
+            step(OUTSIDE, OUTSIDE, Reading.CLOSE, UNOPENED + cost.close());
+            step(INSIDE, INSIDE, Reading.NEITHER, cost.inside());
+            step(INSIDE, OUTSIDE, Reading.CLOSE, cost.close());
+            step(INSIDE, INSIDE, Reading.OPEN, UNCLOSED + cost.open());
+            step(INSIDE, NESTED, Reading.NEITHER, cost.nest());
+            step(NESTED, NESTED, Reading.NEITHER, cost.inside());
+            step(NESTED, INSIDE, Reading.NEITHER, cost.close());
+            sums = next;
+            passed++;
+        }
+
+        private void step(int from, int to, Reading reading, double cost) {
+            if (sums[from] + cost < next[to]) {
+                next[to] = sums[from] + cost;
+                cameFrom[to][passed] = (byte) from;
+                read[to][passed] = reading;
             }
         }
-    }
 
-    private static void offer(Map<State, Step> best, State to, Step step) {
-        Step other = best.get(to);
-        if (other == null || step.cost() < other.cost()) {
-            best.put(to, step);
+        List<Reading> readings(double openAtEnd) {
+            double inside = sums[INSIDE] + openAtEnd;
+            double nested = sums[NESTED] + openAtEnd + UNCLOSED;
+            int state = sums[OUTSIDE] <= Math.min(inside, nested) ? OUTSIDE : inside <= nested ? INSIDE : NESTED;
+            List<Reading> readings = new ArrayList<>(passed);
+            for (int i = passed - 1; i >= 0; i--) {
+                readings.add(read[state][i]);
+                state = cameFrom[state][i];
+            }
+            Collections.reverse(readings);
+            return readings;
         }
     }
 }

@@ -91,13 +91,13 @@ final class Quotes {
         Optional<Frame> shared = last.flatMap(Quotation::after)
                 .filter(Frame::isTag)
                 .filter(tag -> reaches(tag.span().end(), pair.span().start()));
-        Optional<Frame> before =
-                shared.isPresent() ? shared : frames.before(floor, pair.span().start());
+        Clause lead = Clause.before(text, floor, pair.span().start());
+        Optional<Frame> before = shared.isPresent() ? shared : frames.before(lead);
         int end = pair.inner().end();
         char lastChar = end > pair.inner().start() ? text.charAt(end - 1) : ' ';
         Optional<Frame> after = frames.after(pair.span().end(), limit, lastChar);
         boolean goesOn = last.isPresent() && !endsSentence(last.get());
-        return new Judge.Case(pair, within, floor, before, after, shared.isPresent(), goesOn);
+        return new Judge.Case(pair, within, floor, lead, before, after, shared.isPresent(), goesOn);
     }
 
     /** Whether nothing but white space or a comma stands between a tag and what follows it. */

@@ -80,7 +80,7 @@ final class SpeechFinder {
     }
 
     private boolean has(Span block, ThoughtMark mark) {
-        return !mark.pairs(story.text(), block).isEmpty();
+        return mark.isIn(story.text(), block);
     }
 
     private boolean isVerse(int i, ThoughtMark mark) {

@@ -31,13 +31,20 @@ enum ThoughtMark {
         return plain;
     }
 
+    /** Whether the character that opens such a stretch is there at all. */
+    boolean isIn(String text, Span within) {
+        for (int i = within.start(); i < within.end(); i++) {
+            if (text.charAt(i) == open.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The stretches of {@code within} that stand between two such marks, in order; none holds another. */
     List<Pair> pairs(String text, Span within) {
         List<Pair> pairs = new ArrayList<>();
-        int i = text.indexOf(open.charAt(0), within.start());
-        if (i < 0 || i >= within.end()) {
-            return pairs;
-        }
+        int i = within.start();
         Span opened = null;
         while (i < within.end()) {
             Span token = token(text, i, within.end());
@@ -48,6 +55,24 @@ enum ThoughtMark {
                 opened = token;
             }
             i = Math.max(i + 1, token.end());
+        }
+        return pairs;
+    }
+
+    /** The places of {@code within} where the marks stand around nothing, or dots, as a key shows them: "/ / = thinking". */
+    List<Pair> empty(String text, Span within) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = within.start(); i < within.end(); i++) {
+            if (text.startsWith(open, i)) {
+                int from = i + open.length();
+                int to = from;
+                while (to < within.end() && to - from < 4 && " .…".indexOf(text.charAt(to)) >= 0) {
+                    to++;
+                }
+                if (to > from && text.startsWith(close, to)) {
+                    pairs.add(new Pair(new Span(i, to + close.length()), new Span(from, to)));
+                }
+            }
         }
         return pairs;
     }

@@ -76,7 +76,8 @@ final class Thoughts {
         char c = text.charAt(i - 1);
         boolean announced = c == ',' && it.before().filter(Frame::isTag).isPresent();
         boolean resumes = it.resumes() && c == ',';
-        return ".!?…:—–".indexOf(c) >= 0 || announced || resumes || (told && c == ',');
+        boolean inside = Character.isLetterOrDigit(c) || c == ',' || c == ';' || c == '\'' || c == '’';
+        return !inside || announced || resumes || (told && c == ',');
     }
 
     /** Whether a paragraph lies wholly between two marks of the same kind. */

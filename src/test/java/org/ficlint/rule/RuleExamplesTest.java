@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ficlint.Chapters;
 import org.ficlint.grammar.FictionProfile;
 import org.ficlint.grammar.Grammar;
+import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
 import org.ficlint.rule.context.ContextRules;
 import org.ficlint.text.Edit;
@@ -41,7 +42,22 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> classes() {
         return ContextRules.of(Catalogue.builtIn()).stream()
-                .flatMap(rule -> tests(rule.card(), text -> rule.check(Chapters.story(text))));
+                .flatMap(rule -> tests(rule.card(), text -> inExample(rule, text)));
+    }
+
+    /** What the rule finds, with places in the example's own text, whose lines lie closer than a chapter's blocks. */
+    private static List<Finding> inExample(Rule rule, String text) {
+        Chapter chapter = Chapters.story(text);
+        return rule.check(chapter).stream()
+                .map(f -> new Finding(
+                        f.rule(),
+                        f.category(),
+                        f.severity(),
+                        chapter.manuscript().map().toSource(f.span()),
+                        f.message(),
+                        f.suggestions(),
+                        f.fix()))
+                .toList();
     }
 
     static Stream<DynamicTest> tests(RuleCard card, Function<String, List<Finding>> rule) {

@@ -14,6 +14,12 @@ public final class ContextRules {
                 new TagComma(catalogue.card("tag-comma")),
                 new TagCapital(catalogue.card("tag-capital")),
                 new TagQuestion(catalogue.card("tag-question")),
-                new ActionAsTag(catalogue.card("action-as-tag")));
+                new ActionAsTag(catalogue.card("action-as-tag")),
+                new VocativeComma(catalogue.card("vocative-comma")),
+                new DialectSpelling(catalogue.card("dialect-spelling")),
+                new NameDrift(catalogue.card("name-drift")),
+                new CompoundNoun(catalogue.card("compound-noun")),
+                new FrontedClause(catalogue.card("fronted-clause")),
+                new TenseDrift(catalogue.card("tense-drift")));
     }
 }
