@@ -1,8 +1,10 @@
 package org.ficlint.rule;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lists the words that a small regular expression can match: letters, blanks, groups with alternatives, {@code ?} and
@@ -11,6 +13,8 @@ import java.util.Set;
 final class Forms {
     private static final int MOST = 400;
     private static final int LONGEST = 700;
+    private static final Pattern BARS = Pattern.compile("\\|");
+    private static final Pattern PARENTHESES = Pattern.compile("[()]");
 
     private final String regex;
     private int at;
@@ -24,6 +28,10 @@ final class Forms {
         if (regex.length() > LONGEST) {
             return Optional.empty();
         }
+        if (isPlain(regex)) {
+            return Optional.of(new LinkedHashSet<>(
+                    Arrays.asList(BARS.split(PARENTHESES.matcher(regex).replaceAll("")))));
+        }
         Forms forms = new Forms(regex);
         try {
             Set<String> found = forms.alternatives();
@@ -31,6 +39,22 @@ final class Forms {
         } catch (Unlisted e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether {@code regex} is a word or one group of words, which most are. */
+    private static boolean isPlain(String regex) {
+        if (regex.startsWith("(") != regex.endsWith(")")) {
+            return false;
+        }
+        for (int i = 0; i < regex.length(); i++) {
+            char c = regex.charAt(i);
+            boolean bracket = (c == '(' && i == 0) || (c == ')' && i == regex.length() - 1 && regex.charAt(0) == '(');
+            boolean bar = c == '|' && regex.charAt(0) == '(';
+            if (!(Character.isLetterOrDigit(c) || c == '\'' || c == ' ' || bracket || bar)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Set<String> alternatives() {
@@ -72,11 +96,21 @@ final class Forms {
             at++;
             return Set.of("");
         }
-        if (Character.isLetterOrDigit(c) || c == '\'' || c == ' ' || c == '-') {
+        int start = at;
+        while (isLiteral(peek())) {
             at++;
-            return Set.of(String.valueOf(c));
+        }
+        if (at > start + 1 && peek() == '?') {
+            at--;
+        }
+        if (at > start) {
+            return Set.of(regex.substring(start, at));
         }
         throw new Unlisted();
+    }
+
+    private static boolean isLiteral(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == ' ' || c == '-';
     }
 
     private Set<String> group() {

@@ -1,10 +1,10 @@
 package org.ficlint.rule;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,12 +118,6 @@ final class Phrase {
                                 + " don't said or through back when will can like just")
                         .split(" ")));
 
-        private static final Pattern GAP = Pattern.compile("[ -]");
-
-        /** An expression that matches one word, neither more nor fewer; others may, too, but nobody can be sure. */
-        private static final Pattern ONE_WORD =
-                Pattern.compile("(?:\\(\\?-i:|\\(\\?:|\\\\w\\+|[\\p{L}\\d'|(){}]|(?<=[^)])\\?)+(?<!\\?)");
-
         static Anchor of(List<PhraseText.Part> parts) {
             Anchor best = null;
             int before = 0;
@@ -133,7 +127,7 @@ final class Phrase {
                 if (!forms.isEmpty() && (best == null || weight(forms) > weight(best.forms))) {
                     best = new Anchor(forms, before, fixed);
                 }
-                boolean oneWord = ONE_WORD.matcher(part.regex()).matches();
+                boolean oneWord = isOneWord(part.regex());
                 before += oneWord ? 1 : 0;
                 fixed &= oneWord;
             }
@@ -143,11 +137,26 @@ final class Phrase {
             return best;
         }
 
+        private static String firstWord(String form) {
+            int end = 0;
+            while (end < form.length() && form.charAt(end) != ' ' && form.charAt(end) != '-') {
+                end++;
+            }
+            return form.substring(0, end);
+        }
+
+        /** Whether {@code part} matches one word, neither more nor fewer; others may, too, but nobody can be sure. */
+        private static boolean isOneWord(String part) {
+            String plain = part.replace("(?-i:", "(").replace("(?:", "(").replace("\\w+", "w");
+            return !plain.endsWith("?")
+                    && plain.chars().allMatch(c -> Character.isLetterOrDigit(c) || "'|(){}?".indexOf(c) >= 0);
+        }
+
         /** The words that {@code part} can begin with, in lower case; none if they can't be listed. */
         private static Set<String> forms(String part) {
-            Set<String> forms = new TreeSet<>();
+            Set<String> forms = new HashSet<>();
             for (String form : Forms.of(part).orElse(Set.of())) {
-                String word = GAP.split(form.toLowerCase(Locale.ROOT), 2)[0];
+                String word = firstWord(form).toLowerCase(Locale.ROOT);
                 if (word.isEmpty()) {
                     return Set.of();
                 }
