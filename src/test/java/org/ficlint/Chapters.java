@@ -16,6 +16,8 @@ import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
 import org.ficlint.prose.Dialects;
+import org.ficlint.prose.Fandoms;
+import org.ficlint.prose.KnownWords;
 import org.ficlint.prose.Names;
 import org.ficlint.prose.Speech;
 
@@ -38,7 +40,7 @@ public final class Chapters {
     public static Chapter unread(String text, Dialect dialect) {
         Manuscript manuscript = manuscript(text);
         Speech speech = Speech.of(manuscript);
-        return Chapter.unread(manuscript, speech, Names.of(manuscript, speech), dialect);
+        return Chapter.unread(manuscript, speech, names(manuscript, speech), dialect);
     }
 
     /** The text, all of it story, with its sentences, in the English that it is written in. */
@@ -50,8 +52,12 @@ public final class Chapters {
         Manuscript story = manuscript.with(blocks, List.of());
         Speech speech = Speech.of(story);
         Dialect dialect = Dialects.of(story, speech).dialect();
-        return reading(Chapter.unread(story, speech, Names.of(story, speech), dialect))
+        return reading(Chapter.unread(story, speech, names(story, speech), dialect))
                 .chapter();
+    }
+
+    private static Names names(Manuscript manuscript, Speech speech) {
+        return Names.of(manuscript, speech, Fandoms.lexicon(manuscript, List.of(), KnownWords.NONE));
     }
 
     /** The chapter with its sentences, in American English. */

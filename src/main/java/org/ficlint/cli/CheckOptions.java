@@ -1,6 +1,11 @@
 package org.ficlint.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ficlint.prose.FandomTitle;
 import org.ficlint.report.Compact;
 import org.ficlint.report.Json;
 import org.ficlint.report.Reporter;
@@ -33,6 +38,15 @@ final class CheckOptions {
     English dialect = new English(Optional.empty());
 
     @Option(
+            names = "--fandom",
+            paramLabel = "FANDOM",
+            converter = FandomChoice.class,
+            description =
+                    "Know this fandom's names and terms; may be repeated. Without it, each chapter's header and names"
+                            + " decide. fic-lint fandoms lists them.")
+    List<FandomTitle> fandoms = new ArrayList<>();
+
+    @Option(
             names = "--color",
             paramLabel = "WHEN",
             description = "${COMPLETION-CANDIDATES}; auto, the default, means on a terminal.")
@@ -51,6 +65,11 @@ final class CheckOptions {
             paramLabel = "NAME",
             description = "What to call the chapter that is piped in when PATH is -.")
     String stdinFilename = "";
+
+    /** The ids of the fandoms that were asked for. */
+    Set<String> fandoms() {
+        return fandoms.stream().map(FandomTitle::id).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The reporter that was asked for. */
     Reporter reporter(Surroundings surroundings) {

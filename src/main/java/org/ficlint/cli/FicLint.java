@@ -47,6 +47,8 @@ public final class FicLint implements Runnable {
                 .addSubcommand(new OutlineCommand(streams, surroundings))
                 .addSubcommand(new ExplainCommand(streams, surroundings))
                 .addSubcommand(new RulesCommand(streams, surroundings))
+                .addSubcommand(new FandomsCommand(streams))
+                .addSubcommand(new DictionaryCommand(streams))
                 .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
                 .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.values()))

@@ -3,8 +3,10 @@ package org.ficlint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ficlint.format.UnreadableException;
+import org.ficlint.lint.Lexicons;
 import org.ficlint.lint.Linter;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.Names;
@@ -53,7 +55,8 @@ final class OutlineCommand implements Callable<Integer> {
         try {
             Manuscript manuscript = Linter.manuscript(file.toString(), Files.readAllBytes(file));
             Speech speech = Speech.of(manuscript);
-            Outline outline = new Outline(manuscript, speech, Names.of(manuscript, speech));
+            Outline outline =
+                    new Outline(manuscript, speech, Names.of(manuscript, speech, Lexicons.of(manuscript, List.of())));
             boolean json = format == Form.JSON;
             streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns()).text());
             streams.out().flush();

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Where;
 import org.ficlint.rule.Finding;
@@ -77,6 +78,22 @@ public final class FictionProfile {
         } else {
             exact.put(rule, treatment);
         }
+    }
+
+    /** The rows that none of {@code rules} has any use for: misspelt, or of an older LanguageTool. */
+    List<String> unknownRows(List<Rule> rules) {
+        return Stream.concat(exact.keySet().stream(), prefixes.keySet().stream().map(p -> p + "*"))
+                .filter(row -> rules.stream().noneMatch(rule -> isAbout(row, rule)))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isAbout(String row, Rule rule) {
+        if (row.endsWith("*")) {
+            return rule.getId().startsWith(row.substring(0, row.length() - 1));
+        }
+        return row.equals(rule.getId())
+                || row.equals("category:" + rule.getCategory().getId());
     }
 
     /** What is decided of {@code rule}. */

@@ -102,7 +102,7 @@ final class Spelling {
     }
 
     private boolean isNamed(String word) {
-        return chapter.names().contains(word);
+        return chapter.names().knows(word);
     }
 
     private static boolean isSound(String word) {

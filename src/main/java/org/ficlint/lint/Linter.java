@@ -63,7 +63,7 @@ public final class Linter {
     public FileReport lint(String path, byte[] bytes) throws UnreadableException {
         Manuscript manuscript = manuscript(path, bytes);
         Speech speech = Speech.of(manuscript);
-        Names names = Names.of(manuscript, speech);
+        Names names = Names.of(manuscript, speech, Lexicons.of(manuscript, settings.fandoms()));
         Dialect dialect = settings.dialect()
                 .orElseGet(() -> Dialects.of(manuscript, speech).dialect());
         Reading reading = read(Chapter.unread(manuscript, speech, names, dialect));

@@ -1,6 +1,7 @@
 package org.ficlint.lint;
 
 import java.util.Optional;
+import java.util.Set;
 import org.ficlint.prose.Dialect;
 
 /**
@@ -8,9 +9,14 @@ import org.ficlint.prose.Dialect;
  *
  * @param dialect the English to check as; empty means that each chapter's own spelling decides
  * @param notes whether the author's notes are checked too, for spelling alone
+ * @param fandoms ids of the fandoms that the chapters belong to; empty means that each chapter's header and names decide
  */
-public record Settings(Optional<Dialect> dialect, boolean notes) {
+public record Settings(Optional<Dialect> dialect, boolean notes, Set<String> fandoms) {
 
     /** What holds when nothing is chosen. */
-    public static final Settings DEFAULT = new Settings(Optional.empty(), true);
+    public static final Settings DEFAULT = new Settings(Optional.empty(), true, Set.of());
+
+    public Settings {
+        fandoms = Set.copyOf(fandoms);
+    }
 }

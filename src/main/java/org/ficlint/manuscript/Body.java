@@ -12,20 +12,81 @@ import org.ficlint.manuscript.Words.Word;
  *
  * @param tally the story's narration
  * @param names the names it speaks of, folded like words
+ * @param capitals how often each word stands capitalised
  * @param usualGap how many blank lines usually part its blocks
  * @param lines how often each short line stands in it
  * @param slots whether "A/n" is somebody's name in it
  */
-record Body(Tally tally, Set<String> names, int usualGap, Map<String, Integer> lines, boolean slots) {
+record Body(
+        Tally tally,
+        Set<String> names,
+        Map<String, Integer> capitals,
+        int usualGap,
+        Map<String, Integer> lines,
+        boolean slots) {
     private static final int EDGE = 4;
+    private static final Set<String> NO_NAMES = Set.of(
+            "im",
+            "ive",
+            "id",
+            "ill",
+            "the",
+            "he",
+            "she",
+            "it",
+            "you",
+            "we",
+            "they",
+            "and",
+            "but",
+            "an",
+            "not",
+            "oh",
+            "no",
+            "yes",
+            "this",
+            "that",
+            "what",
+            "if",
+            "my",
+            "god",
+            "then",
+            "there",
+            "in",
+            "of",
+            "to",
+            "so",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "english");
 
     Body {
         names = Set.copyOf(names);
+        capitals = Map.copyOf(capitals);
         lines = Map.copyOf(lines);
     }
 
     static Body of(List<Passage> passages) {
-        return new Body(tally(passages), names(passages), usualGap(passages), lines(passages), speaksOfSlot(passages));
+        Map<String, Integer> capitals = new HashMap<>();
+        Set<String> names = names(passages, capitals);
+        return new Body(tally(passages), names, capitals, usualGap(passages), lines(passages), speaksOfSlot(passages));
     }
 
     /** The narration of the middle; of a short text, of all blocks but those with talk of writing. */
@@ -36,7 +97,7 @@ record Body(Tally tally, Set<String> names, int usualGap, Map<String, Integer> l
             int i = passage.index();
             boolean edge = i < EDGE || i >= passages.size() - EDGE;
             if (long_ ? !edge : isPlainly(passage)) {
-                sum = sum.plus(Tally.of(passage.words()));
+                sum = sum.plus(passage.tally());
             }
         }
         return sum;
@@ -44,32 +105,35 @@ record Body(Tally tally, Set<String> names, int usualGap, Map<String, Integer> l
 
     private static boolean isPlainly(Passage passage) {
         return PhraseBook.book().find(PhraseBook.Kind.META, passage.words()).isEmpty()
+                && PhraseBook.book()
+                        .find(PhraseBook.Kind.TOPIC, passage.words())
+                        .isEmpty()
                 && NoteLabels.at(passage, false).isEmpty()
                 && HeaderLines.label(passage) == 0;
     }
 
-    private static Set<String> names(List<Passage> passages) {
-        Map<String, Integer> counts = new HashMap<>();
+    /** Words that stand capitalised twice, and once of these within a sentence; fills {@code counts} on the way. */
+    private static Set<String> names(List<Passage> passages, Map<String, Integer> counts) {
+        Set<String> within = new HashSet<>();
         for (Passage passage : passages) {
             List<Word> words = passage.words();
-            for (int i = 1; i < words.size(); i++) {
-                if (words.get(i).capital()
-                        && goesOn(
-                                passage.text(),
-                                words.get(i - 1).end(),
-                                words.get(i).start())) {
-                    counts.merge(words.get(i).text(), 1, Integer::sum);
+            for (int i = 0; i < words.size(); i++) {
+                Word word = words.get(i);
+                if (word.capital() && word.text().length() > 1) {
+                    counts.merge(word.text(), 1, Integer::sum);
+                    if (i > 0 && goesOn(passage.text(), words.get(i - 1).end(), word.start())) {
+                        within.add(word.text());
+                    }
                 }
             }
         }
-        Set<String> names = new HashSet<>();
-        counts.forEach((name, n) -> {
-            if (n >= 2 && name.length() > 1) {
-                names.add(name);
-            }
-        });
-        names.removeAll(Set.of("im", "ive", "id", "ill"));
-        return names;
+        within.removeIf(name -> counts.getOrDefault(name, 0) < 2 || NO_NAMES.contains(name));
+        return within;
+    }
+
+    /** Whether {@code word} is often capitalised and no name. */
+    static boolean isCommon(String word) {
+        return NO_NAMES.contains(word);
     }
 
     private static boolean goesOn(String text, int end, int start) {

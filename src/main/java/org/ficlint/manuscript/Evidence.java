@@ -12,6 +12,7 @@ final class Evidence {
     private final Map<Role, Map<String, Double>> reasons = new EnumMap<>(Role.class);
     private boolean handsOver;
     private boolean labelled;
+    private boolean anchored;
     private boolean forced;
 
     /** Adds {@code weight} for {@code role}. */
@@ -74,6 +75,16 @@ final class Evidence {
 
     void setLabelled() {
         labelled = true;
+        anchored = true;
+    }
+
+    /** Whether there is more than tone and talk to an audience: a label, a phrase about writing, an emoticon. */
+    boolean anchored() {
+        return anchored || forced;
+    }
+
+    void setAnchored() {
+        anchored = true;
     }
 
     boolean forced() {

@@ -11,11 +11,13 @@ final class Grammar {
     private final List<Passage> passages;
     private final List<Evidence> evidence;
     private final Body body;
+    private final int tail;
 
     private Grammar(List<Passage> passages, List<Evidence> evidence, Body body) {
         this.passages = passages;
         this.evidence = evidence;
         this.body = body;
+        this.tail = tail(passages);
     }
 
     /** The likeliest role of each passage. */
@@ -27,7 +29,7 @@ final class Grammar {
         double[] scores = new double[STATES.length];
         int[][] from = new int[passages.size()][STATES.length];
         for (int s = 0; s < STATES.length; s++) {
-            scores[s] = emission(STATES[s], 0) - Steps.start(STATES[s]);
+            scores[s] = emission(STATES[s], 0) - steps(0).start(STATES[s]);
         }
         for (int i = 1; i < passages.size(); i++) {
             scores = next(scores, i, from[i]);
@@ -37,9 +39,7 @@ final class Grammar {
 
     /** The best score of each state at passage {@code i}; notes in {@code from} where each came from. */
     private double[] next(double[] scores, int i, int[] from) {
-        boolean wide = passages.get(i).gap() > body.usualGap();
-        Steps steps =
-                new Steps(evidence.get(i - 1).handsOver(), wide, body.tally().firstShare());
+        Steps steps = steps(i);
         double[] next = new double[STATES.length];
         for (int s = 0; s < STATES.length; s++) {
             double top = Double.NEGATIVE_INFINITY;
@@ -53,6 +53,14 @@ final class Grammar {
             next[s] = top + emission(STATES[s], i);
         }
         return next;
+    }
+
+    private Steps steps(int i) {
+        boolean handedOver = i > 0 && evidence.get(i - 1).handsOver();
+        boolean wide = passages.get(i).gap() > body.usualGap();
+        boolean anchored = evidence.get(i).anchored();
+        return new Steps(
+                handedOver, wide, begins(i), anchored, i >= tail, body.tally().firstShare());
     }
 
     private static List<Role> trace(double[] scores, int[][] from) {
@@ -77,6 +85,24 @@ final class Grammar {
             case FRONT_NOTE, END_NOTE -> note(e);
             default -> e.of(state.role());
         };
+    }
+
+    /** The first of the last few blocks, none of them with speech. */
+    private static int tail(List<Passage> passages) {
+        int words = 0;
+        int i = passages.size();
+        while (i > 0
+                && words <= Weights.WORDS_OF_TAIL
+                && !passages.get(i - 1).spoken().any()) {
+            i--;
+            words += passages.get(i).words().size();
+        }
+        return words > Weights.WORDS_OF_TAIL ? i + 1 : i;
+    }
+
+    private boolean begins(int i) {
+        Evidence e = evidence.get(i);
+        return e.of(Role.AUTHOR_NOTE) - Math.max(0, e.of(Role.STORY)) >= Weights.BEGINS_NOTE;
     }
 
     private static double note(Evidence e) {

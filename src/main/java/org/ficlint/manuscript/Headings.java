@@ -29,7 +29,11 @@ final class Headings {
     private static final Pattern WORD_OR_NUMBER = Pattern.compile(
             "(?i)i|second|first|third|last|final|ten|hundred|xxx|c|x|l|v|m|mi|mix|di|vi|li|xi|.*[,;!?].*");
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6} \\S.*");
-    private static final Pattern UNFINISHED = Pattern.compile(".*([.,;:\"”—-]|\\.\\.\\.|…)$|.*[.!?] .*|.*(,|\"|“).*");
+    private static final Pattern UNFINISHED = Pattern.compile(".*([.,;:!?\"”—-]|\\.\\.\\.|…)$|.*[.!?] .*|.*(,|\"|“).*");
+
+    /** What a sign in capitals begins with. */
+    private static final Pattern SIGN = Pattern.compile(
+            "(ATTENTION|NOTICE|WARNING|DANGER|CAUTION|PLEASE|DO NOT|DON'T|KEEP|NO|BEWARE|WANTED|MISSING|LOST|WELCOME|CASE|FILE|URGENT|TOP SECRET|CLASSIFIED|STOP|CLOSED|OPEN|FOR SALE)\\b");
 
     private Headings() {}
 
@@ -88,6 +92,7 @@ final class Headings {
                 && passage.words().size() <= 10
                 && line.isTitleCase()
                 && isTitle(line.core())
+                && !(line.isCapitals() && SIGN.matcher(line.core()).lookingAt())
                 && !SceneLines.isTime(passage.words());
     }
 

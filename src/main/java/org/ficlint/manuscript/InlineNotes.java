@@ -9,7 +9,7 @@ import org.ficlint.text.Span;
 /** Finds the author's asides within a story block: "(A/N: I know!)", brackets nested or not. */
 final class InlineNotes {
     private static final Pattern OPENING = Pattern.compile(
-            "[(\\[{<]{1,3}\\s{0,3}[*_]{0,3}\\s{0,2}(?:"
+            "[(\\[{<]{1,3}+\\s{0,3}+[*_]{0,3}+\\s{0,2}+(?:"
                     + "(?i:[abqt]\\s?[/\\\\]\\s?n|a\\.\\s?n\\.?)(?![\\p{L}\\p{N}'’])"
                     + "|AN(?=\\s{0,2}[:\\-–—.;])|An(?=\\s{0,2}:)|an(?=\\s{0,2}:)"
                     + "|(?i:(?:an?other |quick |small |important )?(?:author|authoress|writer|translator|beta)[’']?s?[’']? notes?\\b|co-?author(?:ess)?\\s?:|author(?:ess)?\\s?:|me\\s?:))");
@@ -21,6 +21,8 @@ final class InlineNotes {
     private static final String CLOSE = ")]}";
     private static final String EYES = ":;=8";
     private static final int MOST_BLOCKS = 12;
+    /** After so many brackets that are no note, a block is not searched for more. */
+    private static final int MOST_OPEN = 400;
 
     private InlineNotes() {}
 
@@ -30,11 +32,13 @@ final class InlineNotes {
         Matcher opening = OPENING.matcher(text);
         Matcher tag = TAG.matcher(text);
         int from = 0;
-        while (from < text.length() && opening.find(from)) {
+        int open = 0;
+        while (from < text.length() && open < MOST_OPEN && opening.find(from)) {
             int end = close(text, opening.start());
             if (tag.region(opening.start(), text.length()).lookingAt()) {
-                Matcher tagEnd = TAG_END.matcher(text);
-                end = tagEnd.find(tag.end()) ? tagEnd.end() : end;
+                Matcher tagEnd = TAG_END.matcher(text)
+                        .region(tag.end(), Math.min(text.length(), tag.end() + Weights.LONGEST_INLINE_NOTE));
+                end = tagEnd.find() ? tagEnd.end() : end;
             }
             Span note = new Span(opening.start(), Math.max(end, opening.start()));
             if (end > 0 && says(text, opening.end(), end) && !isQuoted(text, note)) {
@@ -42,6 +46,7 @@ final class InlineNotes {
                 from = end;
             } else {
                 from = opening.end();
+                open++;
             }
         }
         return notes;

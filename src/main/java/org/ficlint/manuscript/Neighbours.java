@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
     private static final Pattern WRITES = Pattern.compile(
             "\\b(typed|typing|types|type)\\b[^.!?]{0,60}[.!?:,—-]?\\s*$|\\b(wrote|writes|read|reads|said|posted|scrolled|appeared|screen)\\b[^.!?]{0,60}[:,—]\\s*$");
+    private static final Pattern ITALIC = Pattern.compile("([*_])(?![*_]).*(?<![*_])\\1", Pattern.DOTALL);
+    private static final Pattern NAMES_NOTE = Pattern.compile(
+            "(?i)\\b(author[’']?s? notes?|a/n|notes?|post|comments?|chapter|fic|fanfic|blog|update|page|screen|it said)\\b");
+    private static final Pattern PART_OF =
+            Pattern.compile("(?i)[^.!?]{2,80}\\b(part|chapter|chap|ch\\.?) ?\\d{1,3}( ?(/|of) ?[\\d?]{1,3})?\\W{0,3}");
+    private static final Pattern LABELLED = Pattern.compile("[\\p{Lu}][\\p{L}' -]{1,20}:\\s");
     private static final Pattern FINISHED = Pattern.compile("[.!?:)\"”]$");
     private static final int WRITING = 120;
     private static final int FULL_LINE = 50;
@@ -42,6 +48,7 @@ final class Neighbours {
             continuation(passage, before);
         }
         title(passage, before, after);
+        bareName(passage, before);
         if (i >= passages.size() - 2 && Register.isSignature(passage)) {
             all.get(i).add(Role.AUTHOR_NOTE, Weights.SIGNATURE, "signature");
         }
@@ -65,10 +72,13 @@ final class Neighbours {
         if (evidence.labelled() && NoteLabels.at(before, false).isEmpty()) {
             String text = before.text();
             String end = text.substring(Math.max(0, text.length() - WRITING));
-            evidence.add(
-                    Role.STORY,
-                    WRITES.matcher(end).find() ? Weights.WRITTEN_BY_SOMEBODY : 0,
-                    "somebody in the story writes it");
+            boolean italic = ITALIC.matcher(passage.text()).matches()
+                    && NAMES_NOTE.matcher(end).find();
+            boolean written = WRITES.matcher(end).find() || italic;
+            if (written) {
+                evidence.add(Role.AUTHOR_NOTE, -evidence.of(Role.AUTHOR_NOTE), "written")
+                        .add(Role.STORY, Weights.WRITTEN_BY_SOMEBODY, "somebody in the story writes it");
+            }
         }
     }
 
@@ -86,6 +96,8 @@ final class Neighbours {
             evidence.atLeast(Role.HEADER, score, "header label");
         } else if (HeaderLines.isOpen(before)) {
             openLabel(evidence, before);
+        } else if (adjacent && LABELLED.matcher(passage.text()).lookingAt()) {
+            evidence.atLeast(Role.HEADER, Weights.HEADER_CONTINUED, "among header lines");
         } else if (adjacent && (passage.indented() || isCutOff(before, passage))) {
             evidence.atLeast(Role.HEADER, Weights.HEADER_CONTINUED, "goes on with the header");
         } else if (shortLine) {
@@ -115,10 +127,14 @@ final class Neighbours {
         if (passage.index() <= BYLINE_BLOCKS && HeaderLines.isByline(passage)) {
             evidence.atLeast(Role.HEADER, Weights.BYLINE, "by somebody");
         }
+        boolean part = before == null && PART_OF.matcher(passage.text()).matches();
+        if (part) {
+            evidence.atLeast(Role.HEADER, Weights.BYLINE, "title").atLeast(Role.HEADING, Weights.BYLINE, "title");
+        }
         if (after == null || !Headings.isTitle(passage)) {
             return;
         }
-        boolean byline = HeaderLines.isByline(after);
+        boolean byline = HeaderLines.isByline(after) || HeaderLines.isNavigation(after);
         if (after.gap() == 0 && body.usualGap() > 0 && !byline) {
             return;
         }
@@ -130,6 +146,22 @@ final class Neighbours {
         } else if (isApart(passage) && !all.get(before.index()).has(Role.HEADING)) {
             evidence.atLeast(Role.HEADING, Weights.LATER_TITLE, "title");
         }
+    }
+
+    /** A name alone on its line, after a heading, a break or a note, where an I tells the story: whose I it is. */
+    private void bareName(Passage passage, @Nullable Passage before) {
+        boolean opens = before == null || isFrontMatter(all.get(before.index()));
+        boolean told = body.tally().firstShare() > Weights.FIRST_PERSON_STORY;
+        if (opens && told && PovMarkers.isBareName(passage, body)) {
+            all.get(passage.index()).atLeast(Role.POV_MARKER, Weights.NAME_AS_POV, "a name alone");
+        }
+    }
+
+    private static boolean isFrontMatter(Evidence evidence) {
+        return evidence.has(Role.HEADING)
+                || evidence.has(Role.SCENE_BREAK)
+                || evidence.has(Role.HEADER)
+                || evidence.of(Role.AUTHOR_NOTE) > evidence.of(Role.STORY) + 1;
     }
 
     private static boolean isApart(Passage passage) {

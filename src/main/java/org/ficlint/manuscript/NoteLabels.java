@@ -11,8 +11,7 @@ import org.ficlint.manuscript.Words.Word;
 /** Finds the label that opens a note: "A/N:", "AN" alone, "**Author's Ramblings:**", "Q/N:", "P.S." */
 final class NoteLabels {
     /** The A/N family with its separators; group 1 is the label. */
-    static final String SLASHED =
-            "(?i:(?:[aq]\\s?[/\\\\]\\s?n|a\\.\\s?n|n/a(?=\\s*:)|au/n|a/ns)\\.?)(?![\\p{L}\\p{N}'’])";
+    static final String SLASHED = "(?i:(?:[aq]\\s?[/\\\\]\\s?n|a\\.n|n/a(?=\\s*:)|au/n|a/ns)\\.?)(?![\\p{L}\\p{N}'’])";
 
     private static final String SEPARATOR = "\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:.\\-–—~;,!=*_)\\]}>]|$)";
     private static final Pattern WITH_SEPARATOR =
@@ -23,7 +22,13 @@ final class NoteLabels {
     private static final Pattern AFTER_LABEL =
             Pattern.compile("\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:\\-–—~;=]|$)");
     private static final Pattern AFTER_STRONG =
-            Pattern.compile("\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:.\\-–—~;=,!*_]|$)");
+            Pattern.compile("\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:.\\-–—~;=!*_]|$)");
+    private static final String CONTENT =
+            "(smut|smutty|lemon|lemony|lime|citrus|nsfw|explicit|mature|sexual|sexy|m[ -]?rated|18\\+|trigger|gore|violent|triggering)";
+    private static final Pattern CONTENT_MARK = Pattern.compile(
+            "(?i)(warning[:!]? )?((the )?(start|end|beginning)s? (of )?(the )?" + CONTENT + "|" + CONTENT
+                    + "( (scene|content|part|bit|stuff|warning))?s? ?(starts?|begins?|ends?|ahead|over|below|coming( up)?|start|end|warning)( now)?( here| ahead)?)( (scene|content|part|bit|stuff))?s?[.!]*");
+    private static final Pattern ON_SHOW = Pattern.compile("[^:…]{8,80}[:…]");
     private static final int MOST_SIGNS = 14;
 
     private NoteLabels() {}
@@ -43,6 +48,9 @@ final class NoteLabels {
         int start = afterSigns(text);
         if (start < 0) {
             return Optional.empty();
+        }
+        if (passage.isLine() && CONTENT_MARK.matcher(Line.of(passage).core()).matches()) {
+            return Optional.of(new Label(Weights.CONTENT_MARK, text.length(), "marks what is not for all"));
         }
         Optional<Label> family = family(text, start, slots);
         return family.isPresent() ? family : worded(passage, start);
@@ -96,6 +104,9 @@ final class NoteLabels {
             boolean separated = after.matcher(passage.text())
                     .region(end, Math.min(passage.text().length(), end + 12))
                     .lookingAt();
+            separated |= hit.weight() >= 6
+                    && passage.text().substring(0, end).endsWith(" on")
+                    && ON_SHOW.matcher(passage.text()).lookingAt();
             boolean dear = passage.text().regionMatches(true, start, "dear", 0, 4) && hit.weight() >= 6;
             if ((separated || dear) && (best == null || hit.weight() > best.weight())) {
                 String name = passage.text().substring(start, end);

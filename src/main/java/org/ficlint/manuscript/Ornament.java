@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Ornament {
     private static final Pattern SILENCE = Pattern.compile("[.…?!,;'\"“”‘’\\s]+");
     private static final Pattern INTERJECTION = Pattern.compile("[A-Z]?([a-z])\\1+|([A-Z])[a-z]*\\2*");
+    /** "-x-", "~ O ~": a single cross or nought between signs. */
+    private static final Pattern LONE_CROSS = Pattern.compile("[-–—~=*•·.:+|]+ ?[xXoO0] ?[-–—~=*•·.:+|]+");
+
     private static final String VOWELS = "aeiou";
 
     private Ornament() {}
@@ -37,7 +40,7 @@ final class Ornament {
         if (letters.length() * 4L <= signs && letters.length() <= 3) {
             return Weights.ORNAMENT;
         }
-        if (isLetterPlay(text, letters)) {
+        if (LONE_CROSS.matcher(text).matches() || isLetterPlay(text, letters)) {
             return Weights.ORNAMENT;
         }
         return weak(text, letters, times);

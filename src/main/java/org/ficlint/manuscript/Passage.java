@@ -15,9 +15,18 @@ import org.ficlint.text.Span;
  * @param gap how many blank lines stand before it in the source; 1 where the source is not plain text
  * @param indented whether its line is indented more than the line before it
  * @param words its words
+ * @param tally person and tense of its narration
  * @param spoken its quoted speech
  */
-record Passage(int index, Block block, String text, int gap, boolean indented, List<Word> words, SpokenParts spoken) {
+record Passage(
+        int index,
+        Block block,
+        String text,
+        int gap,
+        boolean indented,
+        List<Word> words,
+        Tally tally,
+        SpokenParts spoken) {
     private static final int STYLED_LETTERS = 0x2100;
 
     Passage {
@@ -34,29 +43,27 @@ record Passage(int index, Block block, String text, int gap, boolean indented, L
             Span source = manuscript.map().toSource(block.span());
             int indent = indent(manuscript.source().text(), source.start());
             int gap = before < 0 ? 1 : gap(manuscript.source().text(), before, source.start());
-            SpokenParts spoken = SpokenParts.of(text);
-            passages.add(new Passage(
-                    passages.size(),
-                    block,
-                    text,
-                    gap,
-                    indent > indentBefore,
-                    Words.of(text, Voices.of(text, spoken)),
-                    spoken));
+            passages.add(of(passages.size(), block, text, gap, indent > indentBefore));
             before = source.end();
             indentBefore = indent;
         }
         return passages;
     }
 
+    /** A part of a block, by itself. */
+    static Passage of(String text) {
+        return of(0, Block.of(new Span(0, text.length())), text, 1, false);
+    }
+
+    private static Passage of(int index, Block block, String text, int gap, boolean indented) {
+        SpokenParts spoken = SpokenParts.of(text);
+        List<Word> words = Words.of(text, Voices.of(text, spoken));
+        return new Passage(index, block, text, gap, indented, words, Tally.of(words), spoken);
+    }
+
     /** Whether it is short enough to be a line of its own kind: heading, marker, ornament. */
     boolean isLine() {
         return text.length() <= Weights.LONGEST_LINE;
-    }
-
-    /** How many of its words are narration, not speech. */
-    int narrated() {
-        return (int) words.stream().filter(w -> !w.spoken()).count();
     }
 
     private static String plain(String text) {

@@ -23,6 +23,7 @@ final class PhraseBook {
         LABEL,
         HEADER,
         META,
+        TOPIC,
         SOCIAL,
         HANDOVER,
         TELLS,

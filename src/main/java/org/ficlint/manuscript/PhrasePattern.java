@@ -1,8 +1,10 @@
 package org.ficlint.manuscript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ficlint.manuscript.Words.Word;
 
@@ -13,10 +15,10 @@ import org.ficlint.manuscript.Words.Word;
  */
 record PhrasePattern(List<Part> parts) {
 
-    /** One place in a phrase: a choice of wordings, each a few words long; it may be left out if {@code optional}. */
-    record Part(List<List<String>> choices, boolean optional) {
+    /** One place in a phrase: wordings by their first word; it may be left out if {@code optional}. */
+    record Part(Map<String, List<List<String>>> choices, boolean optional) {
         Part {
-            choices = List.copyOf(choices);
+            choices = Map.copyOf(choices);
         }
     }
 
@@ -69,13 +71,14 @@ record PhrasePattern(List<Part> parts) {
         return i;
     }
 
-    private static List<List<String>> choices(String text) {
-        List<List<String>> choices = new ArrayList<>();
+    private static Map<String, List<List<String>>> choices(String text) {
+        Map<String, List<List<String>>> choices = new HashMap<>();
         for (String choice : text.split("\\|", -1)) {
             if (choice.isBlank() || choice.matches(".*[{}\\[\\]].*")) {
                 throw new IllegalArgumentException("not a choice of words: " + text);
             }
-            choices.add(List.of(choice.strip().split(" +", -1)));
+            List<String> words = List.of(choice.strip().split(" +", -1));
+            choices.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
         }
         return choices;
     }
@@ -84,7 +87,7 @@ record PhrasePattern(List<Part> parts) {
     Set<String> firstWords() {
         Set<String> first = new HashSet<>();
         for (Part part : parts) {
-            part.choices().forEach(choice -> first.add(choice.get(0)));
+            first.addAll(part.choices().keySet());
             if (!part.optional()) {
                 break;
             }
@@ -95,7 +98,7 @@ record PhrasePattern(List<Part> parts) {
     /** All words in it. */
     Set<String> words() {
         Set<String> all = new HashSet<>();
-        parts.forEach(part -> part.choices().forEach(all::addAll));
+        parts.forEach(part -> part.choices().values().forEach(choices -> choices.forEach(all::addAll)));
         return all;
     }
 
@@ -109,7 +112,8 @@ record PhrasePattern(List<Part> parts) {
             return at;
         }
         int best = -1;
-        for (List<String> choice : parts.get(part).choices()) {
+        String word = at < words.size() ? words.get(at).text() : "";
+        for (List<String> choice : parts.get(part).choices().getOrDefault(word, List.of())) {
             if (stands(choice, words, at)) {
                 best = Math.max(best, match(words, at + choice.size(), part + 1));
             }
@@ -121,7 +125,7 @@ record PhrasePattern(List<Part> parts) {
         if (at + choice.size() > words.size()) {
             return false;
         }
-        for (int i = 0; i < choice.size(); i++) {
+        for (int i = 1; i < choice.size(); i++) {
             if (!words.get(at + i).text().equals(choice.get(i))) {
                 return false;
             }

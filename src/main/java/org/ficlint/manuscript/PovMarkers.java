@@ -3,6 +3,7 @@ package org.ficlint.manuscript;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ficlint.manuscript.PhraseBook.Kind;
+import org.ficlint.manuscript.Words.Word;
 
 /** Tells lines that name whose view follows: "Rachel POV", "-Quinn's P.O.V-", "(Third person)", "BPOV", "~Aki~". */
 final class PovMarkers {
@@ -47,6 +48,16 @@ final class PovMarkers {
         boolean sentence =
                 line.core().matches("(?i)(from|in) (my|his|her|their|a|this|that|your) .*") && text.endsWith(".");
         return marked || (AT_END.matcher(text).matches() && !sentence);
+    }
+
+    /** Whether the line is nothing but one or two capitalised words of which the first stands elsewhere as well. */
+    static boolean isBareName(Passage passage, Body body) {
+        return !passage.words().isEmpty()
+                && passage.words().size() <= 2
+                && passage.words().stream().allMatch(Word::capital)
+                && passage.words().stream()
+                        .allMatch(w -> body.capitals().getOrDefault(w.text(), 0) >= 2 && !Body.isCommon(w.text()))
+                && !Line.of(passage).endsSentence();
     }
 
     /** Whether the line is nothing but a name that the story speaks of. */

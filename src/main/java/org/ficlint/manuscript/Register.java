@@ -18,18 +18,22 @@ final class Register {
 
     private Register() {}
 
-    /** Adds what the tone of {@code passage} says to {@code evidence}. */
-    static void weigh(Passage passage, Body body, Evidence evidence) {
-        Tally tally = Tally.of(passage.words());
-        person(tally, body.tally(), evidence);
+    /** Adds what the person, tense and tone of {@code passage} say for a note. */
+    static void tell(Passage passage, Body body, Evidence evidence) {
+        person(passage.tally(), body.tally(), evidence);
         tone(passage, evidence);
-        story(passage, tally, body, evidence);
+    }
+
+    /** Adds what speech, narrative and names in {@code passage} say for the story; talk of writing makes names weigh less. */
+    static void narrate(Passage passage, Body body, Evidence evidence) {
+        story(passage, passage.tally(), body, evidence);
     }
 
     private static void person(Tally tally, Tally body, Evidence evidence) {
-        if (tally.first() > 0 && tally.first() >= tally.third()) {
+        if (tally.first() > 0) {
             double contrast = 1 - Math.min(1, 2.5 * body.firstShare());
-            evidence.add(Role.AUTHOR_NOTE, Weights.FIRST_PERSON * contrast, "says I where the story doesn't");
+            double alone = tally.first() >= tally.third() ? 1 : Weights.I_AMONG_OTHERS;
+            evidence.add(Role.AUTHOR_NOTE, Weights.FIRST_PERSON * alone * contrast, "says I where the story doesn't");
         }
         if (tally.second() > 0 && tally.third() == 0) {
             double contrast = 1 - Math.min(1, 4 * body.secondShare());
@@ -51,6 +55,10 @@ final class Register {
         boolean face = EMOTICON.matcher(text).find()
                 || EMOJI.matcher(text).find()
                 || ACT.matcher(text).find();
+        boolean user = AT_NAME.matcher(text).find() || ADDRESS.matcher(text).find();
+        if (face || user) {
+            evidence.setAnchored();
+        }
         evidence.add(Role.AUTHOR_NOTE, face ? Weights.EMOTICON : 0, "emoticon");
         evidence.add(Role.AUTHOR_NOTE, AT_NAME.matcher(text).find() ? Weights.AT_NAME : 0, "names users");
         evidence.add(Role.AUTHOR_NOTE, ADDRESS.matcher(text).find() ? Weights.WEB_ADDRESS : 0, "web address");
@@ -71,13 +79,20 @@ final class Register {
         if (tally.first() == 0 || body.tally().firstShare() > 0.4) {
             narrative += Weights.PAST_TENSE * tally.past();
         }
+        if (tally.first() > 0) {
+            narrative *=
+                    Math.min(1, Weights.NARRATIVE_WITH_I + 2.5 * body.tally().firstShare());
+        }
         evidence.add(Role.STORY, Math.min(Weights.THIRD_PERSON_PAST_AT_MOST, narrative), "narrates");
         long names = passage.words().stream()
                 .filter(w -> !w.spoken() && w.capital() && body.names().contains(w.text()))
                 .map(Word::text)
                 .distinct()
                 .count();
-        evidence.add(Role.STORY, Math.min(2, names) * Weights.KNOWN_NAME, "names a character");
+        evidence.add(
+                Role.STORY,
+                Math.min(2, names) * (evidence.anchored() ? Weights.KNOWN_NAME / 2 : Weights.KNOWN_NAME),
+                "names a character");
         evidence.add(Role.STORY, Math.min(1.5, tally.words() * Weights.UNEVENTFUL_WORDS), "long");
     }
 

@@ -23,8 +23,7 @@ record Restraint(List<Role> roles, List<String> notices) {
         int hard = 0;
         for (Passage passage : passages) {
             int words = passage.words().size();
-            Role role = roles.get(passage.index());
-            boolean set = role == Role.AUTHOR_NOTE || role == Role.HEADER;
+            boolean set = isSet(roles.get(passage.index()));
             boolean forced = evidence.get(passage.index()).forced();
             all += forced ? 0 : words;
             aside += set && !forced ? words : 0;
@@ -47,31 +46,37 @@ record Restraint(List<Role> roles, List<String> notices) {
                         + " mark notes with <!-- fic-lint: note --> and <!-- fic-lint: story -->"));
     }
 
-    /** The words of each run of notes and headers that has a label or a header line. */
+    /** The words of each run of notes and headers that something vouches for; 0 for the others. */
     private static List<Integer> markedRuns(List<Passage> passages, List<Evidence> evidence, List<Role> roles) {
         List<Integer> runs = new ArrayList<>();
         int words = 0;
         boolean marked = false;
+        double margin = 0;
         for (int i = 0; i <= passages.size(); i++) {
-            boolean set = i < passages.size() && (roles.get(i) == Role.AUTHOR_NOTE || roles.get(i) == Role.HEADER);
-            if (set) {
+            if (i < passages.size() && isSet(roles.get(i))) {
                 Evidence e = evidence.get(i);
                 words += e.forced() ? 0 : passages.get(i).words().size();
                 marked |= e.labelled() || e.of(Role.HEADER) >= Weights.HEADER_CONTINUED;
+                margin += e.of(Role.AUTHOR_NOTE) - e.of(Role.STORY);
             } else {
-                runs.add(marked ? words : 0);
+                boolean parted = i < passages.size() && roles.get(i) != Role.STORY && margin >= Weights.PLAINLY_NOTE;
+                runs.add(marked || parted ? words : 0);
                 words = 0;
                 marked = false;
+                margin = 0;
             }
         }
         return runs;
     }
 
+    private static boolean isSet(Role role) {
+        return role == Role.AUTHOR_NOTE || role == Role.HEADER;
+    }
+
     private static List<Role> kept(List<Evidence> evidence, List<Role> roles) {
         List<Role> kept = new ArrayList<>(roles);
         for (int i = 0; i < roles.size(); i++) {
-            boolean set = roles.get(i) == Role.AUTHOR_NOTE || roles.get(i) == Role.HEADER;
-            if (set && !evidence.get(i).forced()) {
+            if (isSet(roles.get(i)) && !evidence.get(i).forced()) {
                 kept.set(i, Role.STORY);
             }
         }

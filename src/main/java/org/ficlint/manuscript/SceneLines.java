@@ -1,6 +1,7 @@
 package org.ficlint.manuscript;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ficlint.manuscript.PhraseBook.Kind;
 import org.ficlint.manuscript.Words.Word;
@@ -14,6 +15,13 @@ final class SceneLines {
     private static final Pattern SKIP_BROUGHT = Pattern.compile(
             "(?i)(a |another )?(little |quick |small )?(time|scene|page|line)[ -]?(skip|lapse|jump|break)\\b.{0,100}");
     private static final Pattern YEAR = Pattern.compile("\\d{1,4}(st|nd|rd|th|s|am|pm)?|x+");
+
+    /** Words of the time vocabulary that alone tell no time. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "few", "couple", "several", "some", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten", "eleven", "twelve", "half", "quarter", "on", "in", "at", "and", "to", "from", "of",
+            "first", "last", "third", "second", "fourth", "fifth", "still", "around", "about", "over", "long", "many",
+            "end", "start", "begin", "back", "may", "fall", "class", "school", "that", "same", "dream", "memory");
 
     private SceneLines() {}
 
@@ -49,8 +57,7 @@ final class SceneLines {
                 .filter(w -> PhraseBook.book().knows(Kind.TIME, w.text())
                         || YEAR.matcher(w.text()).matches())
                 .count();
-        boolean onlyNumbers =
-                words.stream().allMatch(w -> YEAR.matcher(w.text()).matches());
-        return time * 10 >= words.size() * 7L && !onlyNumbers;
+        boolean telling = words.stream().anyMatch(w -> !YEAR.matcher(w.text()).matches() && !SMALL.contains(w.text()));
+        return telling && time * 10 >= words.size() * 7L;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ficlint.manuscript.NoteLabels.Label;
 import org.ficlint.manuscript.PhraseBook.Hit;
 import org.ficlint.manuscript.PhraseBook.Kind;
-import org.ficlint.text.Span;
 
 /** Gathers the evidence for each block: labels, phrases, register, looks, and what its neighbours make of it. */
 final class Scores {
@@ -32,41 +31,36 @@ final class Scores {
 
     /** What the words of {@code text}, a part of a block, say by themselves. */
     static Evidence ofText(String text, Body body) {
-        SpokenParts spoken = SpokenParts.of(text);
-        Passage part = new Passage(
-                0,
-                Block.of(new Span(0, text.length())),
-                text,
-                1,
-                false,
-                Words.of(text, Voices.of(text, spoken)),
-                spoken);
-        return new Scores(body).said(part);
+        return new Scores(body).said(Passage.of(text));
     }
 
     private Evidence said(Passage passage) {
         Evidence evidence = new Evidence();
-        Register.weigh(passage, body, evidence);
-        capRegister(evidence);
+        Register.tell(passage, body, evidence);
+        cap(evidence, Weights.REGISTER_AT_MOST);
         phrases(passage, evidence);
+        Register.narrate(passage, body, evidence);
+        if (!evidence.anchored()) {
+            cap(evidence, Weights.UNANCHORED_AT_MOST);
+        }
         return evidence;
     }
 
     private Evidence alone(Passage passage) {
+        if (SharedLine.note(passage, body).isPresent()) {
+            return new Evidence().add(Role.STORY, Weights.SHARED_LINE, "note and story share the line");
+        }
         Evidence evidence = said(passage);
         labels(passage, evidence);
-        if (SharedLine.note(passage, body).isPresent()) {
-            evidence.add(Role.STORY, Weights.SHARED_LINE, "note and story share the line");
-        }
         looks(passage, evidence);
         return evidence;
     }
 
-    /** Tone alone makes no note. */
-    private static void capRegister(Evidence evidence) {
-        double over = evidence.of(Role.AUTHOR_NOTE) - Weights.REGISTER_AT_MOST;
+    /** Tone alone makes no note, nor does talk to an audience. */
+    private static void cap(Evidence evidence, double most) {
+        double over = evidence.of(Role.AUTHOR_NOTE) - most;
         if (over > 0) {
-            evidence.add(Role.AUTHOR_NOTE, -over, "tone");
+            evidence.add(Role.AUTHOR_NOTE, -over, "too much of the same");
         }
     }
 
@@ -79,6 +73,11 @@ final class Scores {
                 Weights.SOCIAL_IN_FIRST_PERSON_STORY, 1 - 2 * body.tally().firstShare());
         tells(passage, evidence);
         add(Kind.META, passage, evidence, Math.sqrt(length));
+        boolean addresses = evidence.has(Role.AUTHOR_NOTE) && passage.tally().second() > 0;
+        double topic = addresses
+                ? 1
+                : Math.max(Weights.TOPIC_IN_FIRST_PERSON_STORY, 1 - body.tally().firstShare());
+        add(Kind.TOPIC, passage, evidence, topic * Math.sqrt(length));
         add(Kind.SOCIAL, passage, evidence, social * Math.sqrt(length));
         if (add(Kind.HANDOVER, passage, evidence, Math.sqrt(length))) {
             evidence.setHandsOver();
@@ -106,6 +105,9 @@ final class Scores {
             double share = seen.containsKey(hit.reason()) ? Weights.PHRASE_AGAIN : 1;
             seen.merge(hit.reason(), share, Double::sum);
             evidence.add(Role.AUTHOR_NOTE, factor * share * hit.weight(), hit.reason());
+            if (kind != Kind.SOCIAL) {
+                evidence.setAnchored();
+            }
             nearEnd |= hit.end() >= passage.words().size() - 4;
         }
         return nearEnd;
@@ -129,7 +131,7 @@ final class Scores {
         double header = HeaderLines.label(passage);
         if (header > 0) {
             evidence.atLeast(Role.HEADER, header, "header label");
-            evidence.add(Role.AUTHOR_NOTE, header / 2, "header label");
+            evidence.add(Role.AUTHOR_NOTE, header >= Weights.SURE_HEADER ? header / 2 : 1, "header label");
             if (header >= Weights.SURE_HEADER) {
                 evidence.atLeast(Role.HEADER, evidence.of(Role.AUTHOR_NOTE) + 1, "header label");
             }
@@ -147,6 +149,7 @@ final class Scores {
         evidence.add(Role.POV_MARKER, PovMarkers.score(passage, body.names()), "names a point of view");
         evidence.add(Role.HEADING, Headings.score(passage), "numbered or named as a chapter");
         if (isEndMark(passage)) {
+            evidence.setAnchored();
             evidence.add(Role.AUTHOR_NOTE, Weights.END_MARK, "end mark");
         }
     }

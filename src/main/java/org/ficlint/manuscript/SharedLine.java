@@ -55,12 +55,11 @@ final class SharedLine {
     /** Whether {@code text} is story beyond doubt, its first sentence included. */
     private static boolean isStory(String text, Body body) {
         Matcher end = SENTENCE_END.matcher(text);
-        String first = end.find() ? text.substring(0, end.start() + 1) : text;
+        Evidence opening = Scores.ofText(end.find() ? text.substring(0, end.start() + 1) : text, body);
+        if (opening.of(Role.AUTHOR_NOTE) > Weights.NEARLY_NOTHING || opening.of(Role.STORY) < Weights.NEARLY_NOTHING) {
+            return false;
+        }
         Evidence whole = Scores.ofText(text, body);
-        Evidence opening = Scores.ofText(first, body);
-        return whole.of(Role.STORY) >= Weights.STORY_BEYOND_DOUBT
-                && whole.of(Role.AUTHOR_NOTE) <= 1
-                && opening.of(Role.AUTHOR_NOTE) <= 0.5
-                && opening.of(Role.STORY) > 0.3;
+        return whole.of(Role.STORY) >= Weights.STORY_BEYOND_DOUBT && whole.of(Role.AUTHOR_NOTE) <= 1;
     }
 }

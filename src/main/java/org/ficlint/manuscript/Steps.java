@@ -6,17 +6,20 @@ package org.ficlint.manuscript;
  *
  * @param handedOver whether the block before gave the word to the story
  * @param wide whether more blank lines than usual stand before the block
+ * @param begins whether the block itself speaks for a note, as the first block of one should
+ * @param anchored whether it speaks for one by more than its tone
+ * @param tail whether only a few words follow up to the end
  * @param firstShare how much of the story is told by an I
  */
-record Steps(boolean handedOver, boolean wide, double firstShare) {
+record Steps(boolean handedOver, boolean wide, boolean begins, boolean anchored, boolean tail, double firstShare) {
     private static final double NEVER = 1e6;
 
     /** The cost of opening a file with {@code state}. */
-    static double start(State state) {
+    double start(State state) {
         return switch (state) {
             case STORY, HEADING, FRONT_VIEW -> 0;
             case FRONT_HEADER, FRONT_BREAK -> Weights.OPEN_WITH_HEADER;
-            case FRONT_NOTE -> Weights.OPEN_WITH_NOTE;
+            case FRONT_NOTE -> Weights.OPEN_WITH_NOTE + begin();
             default -> NEVER;
         };
     }
@@ -59,12 +62,12 @@ record Steps(boolean handedOver, boolean wide, double firstShare) {
         };
     }
 
-    private static double toFrontNote(State from) {
+    private double toFrontNote(State from) {
         return switch (from) {
             case FRONT_NOTE -> 0;
             case FRONT_HEADER -> Weights.NOTE_OR_HEADER;
-            case HEADING -> Weights.NOTE_AFTER_HEADING;
-            case FRONT_BREAK -> Weights.NOTE_AFTER_FRONT_BREAK;
+            case HEADING -> Weights.NOTE_AFTER_HEADING + begin();
+            case FRONT_BREAK -> Weights.NOTE_AFTER_FRONT_BREAK + begin();
             default -> Weights.OUT_OF_ORDER;
         };
     }
@@ -83,7 +86,7 @@ record Steps(boolean handedOver, boolean wide, double firstShare) {
             case BREAK -> 0;
             case VIEW -> atBreak ? 0 : Weights.VIEW_WITHOUT_BREAK;
             case HEADING -> atBreak ? 0.5 : 1;
-            case ASIDE -> from == State.ASIDE ? Weights.ASIDE / 2 : Weights.ASIDE;
+            case ASIDE -> from == State.ASIDE ? 0 : Weights.ASIDE;
             case END_NOTE -> from == State.ASIDE ? Weights.LEAVE_ASIDE : toEnd(atBreak);
             case END_HEADER -> toEnd(atBreak) + Weights.NOTE_OR_HEADER;
             default -> NEVER;
@@ -91,10 +94,24 @@ record Steps(boolean handedOver, boolean wide, double firstShare) {
     }
 
     private double toEnd(boolean atBreak) {
-        if (atBreak) {
-            return Weights.BREAK_TO_END_NOTE;
+        if (tail && begins && (atBreak || wide)) {
+            return atBreak ? Weights.BREAK_TO_TAIL : Weights.GAP_TO_TAIL;
         }
-        return wide ? Weights.STORY_TO_END_NOTE_OVER_GAP : Weights.STORY_TO_END_NOTE;
+        if (atBreak) {
+            return beginEnd() + Weights.BREAK_TO_END_NOTE;
+        }
+        return beginEnd() + (wide ? Weights.STORY_TO_END_NOTE_OVER_GAP : Weights.STORY_TO_END_NOTE);
+    }
+
+    private double beginEnd() {
+        return anchored ? begin() : Weights.NOTE_WITHOUT_BEGINNING;
+    }
+
+    private double begin() {
+        if (!begins) {
+            return Weights.NOTE_WITHOUT_BEGINNING;
+        }
+        return anchored ? 0 : Weights.NOTE_WITHOUT_ANCHOR;
     }
 
     private static double fromEnd(State from, State to) {

@@ -15,6 +15,7 @@ final class Stretches {
     private static final Pattern AUTHOR_SPEAKS = Pattern.compile("(?i)[*_<\\[]{0,3}(me|author|authoress|a/?n)\\b");
     private static final Pattern PREVIEW = Pattern.compile(
             "(?i)\\P{L}{0,6}(.{0,20}\\b(preview|sneak peek|teaser|excerpt|snippet)\\b|next (time|chapter)|in the next chapter)");
+    private static final Pattern NUMBERED = Pattern.compile("\\W?\\d{1,2}[.)] \\S");
     private static final int MOST_BLOCKS = 14;
     private static final int SHORTEST_SCRIPT = 4;
 
@@ -30,7 +31,10 @@ final class Stretches {
     static void weigh(List<Passage> passages, List<Evidence> evidence) {
         Stretches stretches = new Stretches(passages, evidence);
         stretches.letters();
+        stretches.loneLabels();
         stretches.records();
+        stretches.lists();
+        stretches.mailHead();
         stretches.scripts();
         stretches.previews();
         stretches.brackets();
@@ -65,6 +69,44 @@ final class Stretches {
                 || evidence.of(Role.AUTHOR_NOTE) >= Weights.NOTE_LABEL;
     }
 
+    /** A label that other texts have as well ("Note:", "Date:") makes no header by itself. */
+    private void loneLabels() {
+        for (Passage passage : passages) {
+            double label = HeaderLines.label(passage);
+            if (label > 0 && label < Weights.SURE_HEADER && !hasCompany(passage.index())) {
+                all.get(passage.index()).add(Role.HEADER, Weights.LABEL_ALONE, "alone");
+            }
+        }
+    }
+
+    private boolean hasCompany(int index) {
+        for (int i = Math.max(0, index - 2); i <= Math.min(passages.size() - 1, index + 2); i++) {
+            if (i != index && all.get(i).has(Role.HEADER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Numbered lines one after another are a list, no headings. */
+    private void lists() {
+        for (int i = 0; i + 1 < passages.size(); i++) {
+            boolean here = NUMBERED.matcher(passages.get(i).text()).lookingAt();
+            if (here && NUMBERED.matcher(passages.get(i + 1).text()).lookingAt()) {
+                listed(i);
+                listed(i + 1);
+            }
+        }
+    }
+
+    private void listed(int i) {
+        Evidence evidence = all.get(i);
+        if (evidence.of(Role.HEADING) > 0 && evidence.of(Role.HEADING) <= Weights.NUMBER_HEADING) {
+            evidence.add(Role.HEADING, -2 * Weights.NUMBER_HEADING, "in a list");
+        }
+        evidence.atLeast(Role.AUTHOR_NOTE, Weights.LISTED, "in a list");
+    }
+
     /** Lines of labels that no header block has are a record in the story: a case file, a memo. */
     private void records() {
         int from = 0;
@@ -91,6 +133,25 @@ final class Stretches {
         }
         if (strongest < Weights.SURE_HEADER && unknown > 0 && unknown >= weak && unknown + weak >= 3) {
             lines.forEach(p -> all.get(p.index()).add(Role.STORY, Weights.RECORD, "record in the story"));
+        }
+    }
+
+    /** Lines of labels right above a header block, such as the head of a mail, belong to it. */
+    private void mailHead() {
+        int i = 0;
+        while (i < Math.min(MOST_BLOCKS, passages.size())
+                && HeaderLines.label(passages.get(i)) < Weights.SURE_HEADER
+                && RECORD_LINE.matcher(passages.get(i).text()).lookingAt()) {
+            i++;
+        }
+        boolean block = i > 0
+                && i + 1 < passages.size()
+                && HeaderLines.label(passages.get(i)) > 0
+                && HeaderLines.label(passages.get(i + 1)) > 0;
+        boolean sure =
+                passages.stream().limit(MOST_BLOCKS + i).anyMatch(p -> HeaderLines.label(p) >= Weights.SURE_HEADER);
+        for (int k = 0; k < i && sure && (block || HeaderLines.label(passages.get(i - 1)) > 0); k++) {
+            all.get(k).atLeast(Role.HEADER, Weights.HEADER_CONTINUED, "head of a mail");
         }
     }
 

@@ -13,6 +13,7 @@ final class Weights {
     // Labels and lines that say what they are.
     static final double NOTE_LABEL = 9;
     static final double NOTE_LABEL_WITHOUT_COLON = 5.5;
+    static final double CONTENT_MARK = 8;
     static final double NOTE_IN_BRACKETS = 8;
     static final double SURE_HEADER = 6;
     static final double AMONG_HEADER_LINES = 0.1;
@@ -31,13 +32,16 @@ final class Weights {
     static final double PART_HEADING = 7;
     static final double NUMBER_HEADING = 4;
     static final double SUBTITLE = 4;
+    static final double FIRST_PERSON_STORY = 0.3;
     static final double TITLE = 2.4;
     static final double LATER_TITLE = 1.5;
 
     // The register of a note against that of the story.
     static final double PHRASE_AGAIN = 0.35;
     static final double SOCIAL_IN_FIRST_PERSON_STORY = 0.35;
+    static final double TOPIC_IN_FIRST_PERSON_STORY = 0.3;
     static final double FIRST_PERSON = 1.6;
+    static final double I_AMONG_OTHERS = 0.7;
     static final double SECOND_PERSON = 1.2;
     static final double PRESENT_TENSE = 0.8;
     static final double EXCLAMATION = 0.4;
@@ -48,28 +52,36 @@ final class Weights {
     static final double WEB_ADDRESS = 2.5;
     static final double SIGNATURE = 1.5;
     static final double REGISTER_AT_MOST = 4;
+    static final double UNANCHORED_AT_MOST = 5;
 
     // What speaks for the story.
     static final double OPENS_WITH_SPEECH = 4;
     static final double HAS_SPEECH = 3;
     static final double THIRD_PERSON_PAST = 0.7;
     static final double THIRD_PERSON_PAST_AT_MOST = 4;
-    static final double PAST_TENSE = 0.25;
+    static final double NARRATIVE_WITH_I = 0.35;
+    static final double PAST_TENSE = 0.35;
     static final double KNOWN_NAME = 0.8;
     static final double UNEVENTFUL_WORDS = 0.01;
     static final double LETTER = 3;
+    static final double LISTED = 0.6;
+    static final double LABEL_ALONE = -3.8;
     static final double RECORD = 6;
     static final double SCRIPT = 3;
     static final double PREVIEW = 6;
     static final double HAS_INLINE_NOTE = 2;
-    static final double WRITTEN_BY_SOMEBODY = 9;
+    static final double WRITTEN_BY_SOMEBODY = 5;
     static final double SHARED_LINE = 14;
-    static final double STORY_BEYOND_DOUBT = 2;
+    static final double STORY_BEYOND_DOUBT = 1.4;
+    static final double NEARLY_NOTHING = 0.4;
     static final double STORY_BIAS = 0.5;
 
     // Steps of the grammar.
     static final double OPEN_WITH_HEADER = 0.3;
     static final double OPEN_WITH_NOTE = 1.5;
+    static final double NOTE_WITHOUT_BEGINNING = 2;
+    static final double NOTE_WITHOUT_ANCHOR = 1;
+    static final double BEGINS_NOTE = 1;
     static final double NOTE_OR_HEADER = 0.8;
     static final double OUT_OF_ORDER = 3;
     static final double VIEW_WITHOUT_BREAK = 0.5;
@@ -77,19 +89,23 @@ final class Weights {
     static final double NEXT_CHAPTER = 1.5;
     static final double NOTE_AFTER_HEADING = 2;
     static final double NOTE_AFTER_FRONT_BREAK = 1.2;
-    static final double NOTE_TO_FRONT_BREAK = -1;
+    static final double NOTE_TO_FRONT_BREAK = -2;
     static final double NOTE_TO_STORY = 2;
-    static final double NOTE_TO_STORY_OVER_GAP = 0.3;
+    static final double NOTE_TO_STORY_OVER_GAP = -1;
     static final double STORY_TO_END_NOTE = 2.5;
     static final double STORY_TO_END_NOTE_OVER_GAP = 1;
     static final double BREAK_TO_END_NOTE = 0.7;
+    static final double BREAK_TO_TAIL = -0.5;
+    static final double GAP_TO_TAIL = 0.3;
     static final double ASIDE = 4;
     static final double NOTE_ONLY = 1;
 
     // Sizes.
+    static final int WORDS_OF_TAIL = 80;
     static final int LONGEST_LINE = 160;
     static final int LONGEST_INLINE_NOTE = 3000;
     static final int WORDS_OF_FULL_WEIGHT = 70;
+    static final double PLAINLY_NOTE = 6;
     static final double LARGEST_SHARE = 0.5;
     static final int LONGEST_ANNOUNCEMENT = 1500;
 }

@@ -10,7 +10,8 @@ import org.ficlint.text.Span;
 
 /** Finds runs of lines that each begin with the name of who writes them, as chats and scripts have: "Mia: hey". */
 final class Chats {
-    private static final Set<String> LABELS = WordFile.words(Chats.class, "label-words.txt");
+    private static final WordGroups WORDS = WordGroups.speech();
+    private static final Set<String> LABELS = WORDS.group("labels");
     private static final int LONGEST_LABEL = 25;
     private static final int SHORTEST_RUN = 3;
 

@@ -38,8 +38,9 @@ record Clause(String text, Span span, List<Word> words, boolean ended) {
      */
     record Word(String text, Span span, boolean parted) {
 
+        /** In lower case and with a straight apostrophe. */
         String lower() {
-            return text.toLowerCase(Locale.ROOT);
+            return text.toLowerCase(Locale.ROOT).replace('’', '\'');
         }
 
         boolean isCapital() {

@@ -7,12 +7,11 @@ import org.ficlint.text.Span;
 
 /** Speech that a dash opens at the head of a paragraph: "— Come up, he said. Come up at once." */
 final class Dashes {
+    private static final WordGroups WORDS = WordGroups.speech();
     private static final String DASHES = "—–―";
 
     /** What a tag goes on with after a comma, rather than speech. */
-    private static final Set<String> TELLING = Set.of(
-            "with", "and", "his", "her", "their", "in", "as", "without", "then", "but", "the", "a", "an", "at", "to",
-            "from", "who", "when", "while", "after", "before", "still", "one", "both", "my", "its");
+    private static final Set<String> TELLING = WORDS.group("telling");
 
     private final String text;
     private final Frames frames;

@@ -8,114 +8,23 @@ import org.ficlint.text.Span;
 
 /** Finds the tag or beat that stands right after or right before a quotation. */
 final class Frames {
+    private static final WordGroups WORDS = WordGroups.speech();
     private static final SpeechVerbs VERBS = SpeechVerbs.standard();
     private static final int REACH = 14;
     private static final int NEAR = 90;
     private static final int NEAR_WORDS = 9;
     /** What may follow the verb of a tag that was wrongly begun as a sentence of its own. */
-    private static final Set<String> LOOSE = Set.of(
-            "to", "with", "in", "as", "at", "from", "through", "over", "again", "aloud", "back", "under", "and",
-            "before", "after", "while", "when", "into", "between", "without", "for", "out", "once", "by", "instead");
+    private static final Set<String> LOOSE = WORDS.group("loose");
 
-    private static final Set<String> ADDRESSEES = Set.of(
-            "me",
-            "him",
-            "her",
-            "us",
-            "them",
-            "you",
-            "the",
-            "my",
-            "his",
-            "their",
-            "our",
-            "himself",
-            "herself",
-            "myself",
-            "themselves",
-            "no",
-            "nobody",
-            "everyone",
-            "someone");
-    private static final Set<String> NOT_SUBJECTS = Set.of(
-            "nothing",
-            "so",
-            "that",
-            "to",
-            "it",
-            "for",
-            "what",
-            "as",
-            "of",
-            "by",
-            "and",
-            "something",
-            "than",
-            "him",
-            "them",
-            "me",
-            "us",
-            "in",
-            "on");
-    private static final Set<String> BEING =
-            Set.of("be", "been", "being", "is", "are", "was", "were", "am", "get", "got");
+    private static final Set<String> ADDRESSEES = WORDS.group("addressees");
+    private static final Set<String> NOT_SUBJECTS = WORDS.group("no-subjects");
+    private static final Set<String> BEING = WORDS.group("being");
     /** What stands before a verb of speech without an ending. */
-    private static final Set<String> BARE = Set.of(
-            "i",
-            "you",
-            "we",
-            "they",
-            "who",
-            "would",
-            "could",
-            "did",
-            "didn't",
-            "let",
-            "me",
-            "him",
-            "us",
-            "them",
-            "people",
-            "always",
-            "often",
-            "never",
-            "and",
-            "only",
-            "even",
-            "usually",
-            "sometimes",
-            "not");
+    private static final Set<String> BARE = WORDS.group("bare");
     /** What stands before "to" and such a verb. */
-    private static final Set<String> LEADING = Set.of(
-            "began",
-            "begun",
-            "begins",
-            "started",
-            "starts",
-            "managed",
-            "manages",
-            "wanted",
-            "tried",
-            "had",
-            "used",
-            "heard",
-            "seemed",
-            "continued",
-            "enough",
-            "mouth",
-            "up",
-            "back",
-            "over",
-            "around",
-            "on",
-            "stopped",
-            "paused",
-            "turned",
-            "able",
-            "opportunity",
-            "only");
+    private static final Set<String> LEADING = WORDS.group("leading");
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "my", "its", "no", "this");
+    private static final Set<String> ARTICLES = WORDS.group("articles");
 
     private final String text;
 

@@ -7,8 +7,11 @@ import org.ficlint.text.Span;
 
 /** Tells speech from what else stands in quotation marks: words held at arm's length, titles, labels. */
 final class Judge {
+    private static final WordGroups WORDS = WordGroups.speech();
     private static final SpeechVerbs VERBS = SpeechVerbs.standard();
-    private static final Set<String> WRITING = WordFile.words(Judge.class, "writing-words.txt");
+    private static final Set<String> WRITING = WORDS.group("writing");
+
+    private static final Set<String> NOUN_LEADS = WORDS.group("noun-leads");
 
     private final String text;
 
@@ -16,19 +19,8 @@ final class Judge {
         this.text = text;
     }
 
-    /** What is to be known about a stretch in quotation marks before it can be judged. */
-    record Case(
-            Pair pair,
-            Span block,
-            int floor,
-            Clause lead,
-            Optional<Frame> before,
-            Optional<Frame> after,
-            boolean resumes,
-            boolean goesOn) {}
-
     /** What the words before the opening mark end with. */
-    private enum Lead {
+    private enum Before {
         NOTHING,
         SENTENCE,
         COLON,
@@ -37,16 +29,16 @@ final class Judge {
     }
 
     /** Whether somebody says, or thinks, what is in the quotation marks. */
-    boolean isSpeech(Case it) {
+    boolean isSpeech(Candidate it) {
         String inner = it.pair().inner().in(text).strip();
         if (inner.isEmpty()
                 || (!hasLetter(inner) && it.pair().span().start() > it.block().start())) {
             return false;
         }
-        Lead lead = leadOf(it);
+        Before lead = leadOf(it);
         boolean tagged = it.after().isPresent() && it.after().get().isTag();
-        boolean resumes = it.resumes() && (lead != Lead.WORD || (endsLikeSpeech(inner) && isShort(it.before())));
-        if (resumes || (tagged && (lead != Lead.WORD || (endsLikeSpeech(inner) && isPlainTag(it))))) {
+        boolean resumes = it.resumes() && (lead != Before.WORD || (endsLikeSpeech(inner) && isShort(it.before())));
+        if (resumes || (tagged && (lead != Before.WORD || (endsLikeSpeech(inner) && isPlainTag(it))))) {
             return true;
         }
         return switch (lead) {
@@ -57,29 +49,29 @@ final class Judge {
         };
     }
 
-    private Lead leadOf(Case it) {
+    private Before leadOf(Candidate it) {
         int i = it.pair().span().start();
         while (i > it.floor() && QuoteMark.isSpace(text.charAt(i - 1))) {
             i--;
         }
         if (i == it.block().start()) {
-            return Lead.NOTHING;
+            return Before.NOTHING;
         }
         if (i == it.floor()) {
-            return Lead.SENTENCE;
+            return Before.SENTENCE;
         }
         char c = text.charAt(i - 1);
         if (c == ':') {
-            return Lead.COLON;
+            return Before.COLON;
         }
         if (c == ',' || c == ';' || c == '—' || c == '–' || c == '-') {
-            return Lead.COMMA;
+            return Before.COMMA;
         }
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' ? Lead.WORD : Lead.SENTENCE;
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' ? Before.WORD : Before.SENTENCE;
     }
 
     /** A stretch at the head of a sentence is speech unless the sentence goes on with it as one of its words. */
-    private boolean isOnItsOwn(Case it, String inner) {
+    private boolean isOnItsOwn(Candidate it, String inner) {
         if (endsLikeSpeech(inner) || !it.pair().isClosed()) {
             return true;
         }
@@ -93,7 +85,7 @@ final class Judge {
     }
 
     /** A tag that a word in quotation marks within a sentence can hardly have by chance. */
-    private boolean isPlainTag(Case it) {
+    private boolean isPlainTag(Candidate it) {
         Optional<Span> verb = it.after().flatMap(Frame::verb);
         Optional<Span> subject = it.after().flatMap(Frame::subject);
         boolean near = verb.isPresent() && verb.get().start() - it.pair().span().end() < 25;
@@ -107,7 +99,7 @@ final class Judge {
     }
 
     /** Whether nothing but a dash and a name follows, as under a motto: "Know thyself."--Thales */
-    private boolean isAttributed(Case it) {
+    private boolean isAttributed(Candidate it) {
         int i = it.pair().span().end();
         int end = it.block().end();
         while (i < end && end - i <= 60 && QuoteMark.isSpace(text.charAt(i))) {
@@ -120,7 +112,7 @@ final class Judge {
         return name.size() > 0 && !name.ended() && name.words().stream().allMatch(Clause.Word::isCapital);
     }
 
-    private boolean followsComma(Case it, String inner) {
+    private boolean followsComma(Candidate it, String inner) {
         boolean clause = isCapital(inner) || endsLikeSpeech(inner);
         if (isTaggedBefore(it)) {
             return clause && !isTitle(inner);
@@ -129,11 +121,11 @@ final class Judge {
         return goesOn || (isCapital(inner) && endsSentence(inner) && !mentionsWriting(it));
     }
 
-    private boolean isTaggedBefore(Case it) {
+    private boolean isTaggedBefore(Candidate it) {
         return it.before().isPresent() && it.before().get().isTag();
     }
 
-    private boolean mentionsWriting(Case it) {
+    private boolean mentionsWriting(Candidate it) {
         Clause clause = it.lead();
         for (int i = Math.max(0, clause.size() - 8); i < clause.size(); i++) {
             if (WRITING.contains(clause.lower(i))) {
@@ -144,7 +136,7 @@ final class Judge {
     }
 
     /** Without any mark before it, only a verb of speech, or of an act and then a whole sentence, makes it speech. */
-    private boolean followsVerb(Case it, String inner) {
+    private boolean followsVerb(Candidate it, String inner) {
         Clause clause = it.lead();
         String last = clause.lower(clause.size() - 1);
         boolean whole = isCapital(inner) && endsSentence(inner);
@@ -160,7 +152,7 @@ final class Judge {
         return whole && (act || said || call);
     }
 
-    private int wordCount(Case it) {
+    private int wordCount(Candidate it) {
         return Words.in(text, it.pair().inner()).size();
     }
 
@@ -169,10 +161,7 @@ final class Judge {
     }
 
     private static boolean isNounLead(String last) {
-        return Set.of(
-                        "the", "a", "an", "his", "her", "my", "of", "their", "our", "your", "that", "this", "and", "or",
-                        "as")
-                .contains(last);
+        return NOUN_LEADS.contains(last);
     }
 
     /** Whether all words of weight are capitalised and no sentence ends. */

@@ -20,9 +20,9 @@ import org.ficlint.text.Span;
  * @param singleThoughts whether single quotation marks are said to be thoughts
  */
 record Legend(Map<ThoughtMark, Where> kinds, boolean singleThoughts) {
-    private static final List<String> WORDS = WordFile.lines(Legend.class, "thought-marks.txt");
-    private static final Set<String> THOUGHT = Set.of(WORDS.get(0).split(" ", -1));
-    private static final Set<String> SPEECH = Set.of(WORDS.get(1).split(" ", -1));
+    private static final WordGroups WORDS = WordGroups.speech();
+    private static final Set<String> THOUGHT = WORDS.group("key-thought");
+    private static final Set<String> SPEECH = WORDS.group("key-speech");
     private static final int LONGEST = 40;
 
     Legend {

@@ -19,7 +19,8 @@ import org.ficlint.text.Span;
  * Finds a chapter's names by how its words are capitalised and what stands beside them.
  *
  * <p>A word is a name if it has a capital inside a sentence, or if it is no common word and has one at the start of
- * several. A word that the chapter as often writes small is none.
+ * several, or at one if the fandom or the author knows it for a name. A word that the chapter as often writes small is
+ * none.
  */
 final class NameFinder {
     private static final Set<String> TITLES = WordFile.words(NameFinder.class, "titles.txt");
@@ -58,12 +59,14 @@ final class NameFinder {
     private final Manuscript manuscript;
     private final String text;
     private final Speech speech;
+    private final Lexicon lexicon;
     private final Map<String, NameClues> found = new HashMap<>();
 
-    NameFinder(Manuscript manuscript, Speech speech) {
+    NameFinder(Manuscript manuscript, Speech speech, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.text = manuscript.text();
         this.speech = speech;
+        this.lexicon = lexicon;
     }
 
     Names names() {
@@ -84,7 +87,7 @@ final class NameFinder {
                         people.add(e.getKey());
                     }
                 });
-        return new Names(counts, people);
+        return new Names(counts, people, lexicon);
     }
 
     private void read(List<Span> words, Span block) {
@@ -225,7 +228,7 @@ final class NameFinder {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isName(String word, NameClues clues) {
+    private boolean isName(String word, NameClues clues) {
         String stem = word.split("['’]", 2)[0];
         if (CAPITALS.contains(stem) || TITLES.contains(word)) {
             return false;
@@ -236,7 +239,7 @@ final class NameFinder {
             boolean slip = common && clues.inside * 10 < clues.atStart;
             return clues.lower < clues.inside + clues.person && !slip;
         }
-        return (clues.atStart > 1 || given) && clues.atStart > 0 && clues.lower == 0 && !common;
+        return (clues.atStart > 1 || given || lexicon.names(word)) && clues.atStart > 0 && clues.lower == 0 && !common;
     }
 
     private static boolean isPerson(String word, NameClues clues) {

@@ -27,7 +27,7 @@ final class Quotes {
 
     /** Says what kind of quotation a stretch between marks is, if it is one. */
     private interface Verdict {
-        Optional<Where> of(Judge.Case it);
+        Optional<Where> of(Candidate it);
     }
 
     /** The dialogue of a paragraph in the marks that the chapter has for it. */
@@ -74,7 +74,7 @@ final class Quotes {
         Optional<Quotation> last = Optional.empty();
         for (int i = 0; i < pairs.size(); i++) {
             int limit = i + 1 < pairs.size() ? pairs.get(i + 1).span().start() : within.end();
-            Judge.Case it = caseOf(within, pairs.get(i), limit, last);
+            Candidate it = caseOf(within, pairs.get(i), limit, last);
             Optional<Where> kind = verdict.of(it);
             if (kind.isPresent()) {
                 Pair pair = pairs.get(i);
@@ -86,7 +86,7 @@ final class Quotes {
         return found;
     }
 
-    private Judge.Case caseOf(Span within, Pair pair, int limit, Optional<Quotation> last) {
+    private Candidate caseOf(Span within, Pair pair, int limit, Optional<Quotation> last) {
         int floor = last.map(q -> q.span().end()).orElse(within.start());
         Optional<Frame> shared = last.flatMap(Quotation::after)
                 .filter(Frame::isTag)
@@ -97,7 +97,7 @@ final class Quotes {
         char lastChar = end > pair.inner().start() ? text.charAt(end - 1) : ' ';
         Optional<Frame> after = frames.after(pair.span().end(), limit, lastChar);
         boolean goesOn = last.isPresent() && !endsSentence(last.get());
-        return new Judge.Case(pair, within, floor, lead, before, after, shared.isPresent(), goesOn);
+        return new Candidate(pair, within, floor, lead, before, after, shared.isPresent(), goesOn);
     }
 
     /** Whether nothing but white space or a comma stands between a tag and what follows it. */
@@ -114,11 +114,11 @@ final class Quotes {
         return !inner.isEmpty() && Clause.isStop(text.charAt(inner.end() - 1));
     }
 
-    private Optional<Where> speech(Judge.Case it) {
+    private Optional<Where> speech(Candidate it) {
         return judge.isSpeech(it) ? Optional.of(kind(it)) : Optional.empty();
     }
 
-    private Where kind(Judge.Case it) {
+    private Where kind(Candidate it) {
         Optional<Frame> after = it.after().filter(Frame::isTag);
         Optional<Frame> tag = after.isPresent() ? after : it.before().filter(Frame::isTag);
         boolean thought = tag.flatMap(Frame::verb)

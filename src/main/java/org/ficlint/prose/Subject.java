@@ -11,76 +11,12 @@ import org.ficlint.text.Span;
  * @param to one more than the last word's number
  */
 record Subject(int from, int to) {
+    private static final WordGroups WORDS = WordGroups.speech();
     private static final int LONGEST = 6;
-    private static final Set<String> PRONOUNS = Set.of(
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "you",
-            "it",
-            "ze",
-            "xe",
-            "one",
-            "everyone",
-            "everybody",
-            "someone",
-            "somebody",
-            "nobody",
-            "anyone",
-            "both",
-            "who",
-            "ye",
-            "thou");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "my", "our", "your", "their", "its", "this", "that", "these", "those",
-            "some", "several", "each", "another", "one", "two", "three", "four", "many", "no", "every", "both");
-    private static final Set<String> OPENERS = Set.of(
-            "and",
-            "but",
-            "then",
-            "as",
-            "with",
-            "when",
-            "while",
-            "without",
-            "after",
-            "before",
-            "for",
-            "there",
-            "so",
-            "at",
-            "in",
-            "on",
-            "from",
-            "to",
-            "if",
-            "though",
-            "although",
-            "because",
-            "what",
-            "not",
-            "now",
-            "once",
-            "suddenly",
-            "finally",
-            "here",
-            "how",
-            "why",
-            "by",
-            "or",
-            "yet",
-            "until",
-            "since",
-            "of",
-            "where",
-            "again");
-    private static final Set<String> ADVERBS = Set.of(
-            "just", "then", "only", "again", "still", "also", "even", "had", "has", "was", "were", "would", "could",
-            "did", "have", "now", "once", "never", "always", "soon", "almost", "merely", "at", "last", "all", "first",
-            "half", "both", "thus", "there", "here", "later", "'d", "must", "might", "can", "will", "is", "are", "am",
-            "myself", "himself", "herself");
+    private static final Set<String> PRONOUNS = WORDS.group("pronouns");
+    private static final Set<String> DETERMINERS = WORDS.group("determiners");
+    private static final Set<String> OPENERS = WORDS.group("openers");
+    private static final Set<String> ADVERBS = WORDS.group("adverbs");
 
     /** The subject that begins at word {@code i}, of at most {@code limit - i} words. */
     static Optional<Subject> at(Clause clause, int i, int limit) {

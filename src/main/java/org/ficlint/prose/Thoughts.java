@@ -1,5 +1,6 @@
 package org.ficlint.prose;
 
+import java.util.List;
 import java.util.Optional;
 import org.ficlint.prose.SpeechVerbs.Group;
 import org.ficlint.text.Span;
@@ -17,7 +18,7 @@ final class Thoughts {
     }
 
     /** What a stretch in single quotation marks is in a chapter that has its dialogue in double ones. */
-    Optional<Where> inSingles(Judge.Case it) {
+    Optional<Where> inSingles(Candidate it) {
         Optional<Frame> tag = tag(it);
         if (tag.isPresent() && isClause(it, true)) {
             return Optional.of(isThinking(tag.get()) || legend.singleThoughts() ? Where.THOUGHT : Where.DIALOGUE);
@@ -26,7 +27,7 @@ final class Thoughts {
     }
 
     /** What a stretch in other marks is; {@code verse} says that its neighbours are marked as wholly as it is. */
-    Optional<Where> inMarks(Judge.Case it, ThoughtMark mark, boolean verse) {
+    Optional<Where> inMarks(Candidate it, ThoughtMark mark, boolean verse) {
         Optional<Where> told = Optional.ofNullable(legend.kinds().get(mark));
         boolean tagged = tag(it).isPresent() && isClause(it, true);
         boolean clause = isClause(it, told.isPresent());
@@ -36,7 +37,7 @@ final class Thoughts {
         return verse && wordCount(it) > 2 ? Optional.of(Where.THOUGHT) : Optional.empty();
     }
 
-    private Optional<Frame> tag(Judge.Case it) {
+    private Optional<Frame> tag(Candidate it) {
         Optional<Frame> after = it.after().filter(Frame::isTag);
         return after.isPresent() ? after : it.before().filter(Frame::isTag);
     }
@@ -50,7 +51,7 @@ final class Thoughts {
      *
      * @param told whether a key or a tag says already that it is a thought, so that less is asked
      */
-    private boolean isClause(Judge.Case it, boolean told) {
+    private boolean isClause(Candidate it, boolean told) {
         String inner = it.pair().inner().in(text).strip();
         if (inner.isEmpty() || !startsClause(it, told)) {
             return false;
@@ -60,12 +61,12 @@ final class Thoughts {
         return told ? ended || (capital && wordCount(it) > 1) : capital && ended && wordCount(it) > 1;
     }
 
-    private int wordCount(Judge.Case it) {
+    private int wordCount(Candidate it) {
         return Words.in(text, it.pair().inner()).size();
     }
 
     /** Whether a sentence, a paragraph or what a tag announces begins with the opening mark. */
-    private boolean startsClause(Judge.Case it, boolean told) {
+    private boolean startsClause(Candidate it, boolean told) {
         int i = it.pair().span().start();
         while (i > it.floor() && QuoteMark.isSpace(text.charAt(i - 1))) {
             i--;
@@ -85,7 +86,7 @@ final class Thoughts {
         if (block.length() > 400) {
             return false;
         }
-        java.util.List<Pair> pairs = mark.pairs(text, block);
+        List<Pair> pairs = mark.pairs(text, block);
         return pairs.size() == 1 && pairs.get(0).span().equals(block);
     }
 }

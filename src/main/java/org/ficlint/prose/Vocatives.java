@@ -8,11 +8,14 @@ import org.ficlint.text.Span;
 
 /** Finds the name by which somebody is spoken to, with or without the commas that belong around it. */
 final class Vocatives {
+    private static final WordGroups WORDS = WordGroups.speech();
     /** Words that a name after them can't belong to, unless somebody is called by it. */
-    private static final Set<String> CALLS = WordFile.words(Vocatives.class, "calls.txt");
+    private static final Set<String> CALLS = WORDS.group("calls");
 
-    private static final Set<String> YOU =
-            Set.of("you", "your", "you're", "you’re", "yours", "you've", "you’ve", "you'll", "you’ll");
+    /** What a sentence goes on with after the one spoken to, where the comma was forgotten: Karen I care about you. */
+    private static final Set<String> ADDRESSING = WORDS.group("addressing");
+
+    private static final Set<String> YOU = WORDS.group("you");
 
     private final String text;
     private final Names names;
@@ -38,6 +41,9 @@ final class Vocatives {
 
     private boolean isAddressed(List<Span> words, int i, Span inner, boolean you) {
         char after = after(words.get(i), inner);
+        if (startsSentence(words, i, inner) && i + 1 < words.size() && ADDRESSING.contains(lower(words.get(i + 1)))) {
+            return QuoteMark.isSpace(after);
+        }
         boolean ends = ".!?…—–\n".indexOf(after) >= 0;
         if (!ends && after != ',') {
             return false;
@@ -55,6 +61,11 @@ final class Vocatives {
         return called && (ends || i == 1);
     }
 
+    private boolean startsSentence(List<Span> words, int i, Span inner) {
+        char before = before(words.get(i), inner);
+        return before == '\n' || Clause.isStop(before);
+    }
+
     /** Whether "and" or "or" follows, so that the name is one of several. */
     private boolean isListed(List<Span> words, int i) {
         String next = i + 1 < words.size() ? lower(words.get(i + 1)) : "";
@@ -64,7 +75,7 @@ final class Vocatives {
     }
 
     private String lower(Span word) {
-        return word.in(text).toLowerCase(Locale.ROOT);
+        return word.in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** The next character that is no space; a line feed at the end. */

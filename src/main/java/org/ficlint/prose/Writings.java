@@ -8,8 +8,9 @@ import org.ficlint.text.Span;
 
 /** Finds letters and chats that stand in a story as paragraphs of their own. */
 final class Writings {
-    private static final Set<String> EXCLAMATIONS = WordFile.words(Writings.class, "salutations.txt");
-    private static final Set<String> CLOSINGS = WordFile.words(Writings.class, "closings.txt");
+    private static final WordGroups WORDS = WordGroups.speech();
+    private static final Set<String> EXCLAMATIONS = WORDS.group("exclamations");
+    private static final Set<String> CLOSINGS = WORDS.group("closings");
     private static final int LONGEST_LETTER = 25;
     private static final int LINE = 60;
 
@@ -119,11 +120,11 @@ final class Writings {
         char first = text.charAt(block.start());
         boolean dashed = "—–-~".indexOf(first) >= 0 && words.size() < 5 && areCapital(words);
         int end = words.get(0).end();
-        boolean short_ = words.size() < 4 || text.indexOf(',', block.start()) < block.end();
+        boolean brief = words.size() < 4 || block.in(text).indexOf(',') >= 0;
         boolean closes = CLOSINGS.contains(word(words, 0))
                 && ".?!".indexOf(text.charAt(block.end() - 1)) < 0
                 && (isCommaEnded(block) || text.charAt(Math.min(end, block.end() - 1)) == ',' || words.size() == 1);
-        return dashed || (closes && short_);
+        return dashed || (closes && brief);
     }
 
     private boolean areCapital(List<Span> words) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ficlint.lint.Settings;
 import org.ficlint.prose.Dialect;
 import org.junit.jupiter.api.Test;
@@ -37,11 +38,15 @@ class CheckCommandTest {
 
     @Test
     void optionsBecomeSettings() {
-        assertThat(settingsOf("a.txt")).isEqualTo(new Settings(Optional.empty(), true));
-        assertThat(settingsOf("--dialect", "en-gb", "a.txt")).isEqualTo(new Settings(Optional.of(Dialect.GB), true));
+        assertThat(settingsOf("a.txt")).isEqualTo(Settings.DEFAULT);
+        assertThat(settingsOf("--dialect", "en-gb", "a.txt"))
+                .isEqualTo(new Settings(Optional.of(Dialect.GB), true, Set.of()));
         assertThat(settingsOf("--dialect=AUTO", "a.txt")).isEqualTo(Settings.DEFAULT);
         assertThat(settingsOf("check", "--no-notes", "--no-cache", "a.txt"))
-                .isEqualTo(new Settings(Optional.empty(), false));
+                .isEqualTo(new Settings(Optional.empty(), false, Set.of()));
+        assertThat(settingsOf("--fandom", "glee", "--fandom=Harry Potter", "a.txt")
+                        .fandoms())
+                .containsExactlyInAnyOrder("glee", "harry-potter");
     }
 
     @Test

@@ -119,6 +119,7 @@ class FramesTest {
     void whoIsSpokenToIsFoundWithoutCommas() {
         assertThat(addressed("\"What happened Karen?\"")).contains("Karen");
         assertThat(addressed("\"Hey Karen, sit down.\"")).contains("Karen");
+        assertThat(addressed("\"No. Karen I never meant it.\"")).contains("Karen");
     }
 
     @Test

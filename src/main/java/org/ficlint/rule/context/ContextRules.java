@@ -16,6 +16,7 @@ public final class ContextRules {
                 new TagQuestion(catalogue.card("tag-question")),
                 new ActionAsTag(catalogue.card("action-as-tag")),
                 new VocativeComma(catalogue.card("vocative-comma")),
+                new CanonName(catalogue.card("canon-name")),
                 new DialectSpelling(catalogue.card("dialect-spelling")),
                 new NameDrift(catalogue.card("name-drift")),
                 new CompoundNoun(catalogue.card("compound-noun")),

@@ -32,7 +32,8 @@ public record NameDrift(RuleCard card) implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, List<Span>> entry : named.entrySet()) {
             String word = entry.getKey();
-            if (entry.getValue().size() > 2 || word.length() < SHORTEST - 1 || GIVEN.contains(word)) {
+            boolean known = GIVEN.contains(word) || chapter.names().lexicon().knows(word);
+            if (entry.getValue().size() > 2 || word.length() < SHORTEST - 1 || known) {
                 continue;
             }
             original(chapter, named, word).ifPresent(name -> {

@@ -80,11 +80,11 @@ public record TenseDrift(RuleCard card) implements Rule {
         }
         boolean participle = token.analyses().stream()
                 .allMatch(a -> Set.of("VBD", "VBN", "JJ").contains(a.tag()));
-        boolean afterSubject =
-                i > 0 && (tokens.get(i - 1).hasTag("NN") || tokens.get(i - 1).hasTag("PRP_S"));
+        boolean afterPronoun = i > 0 && tokens.get(i - 1).hasTag("PRP_S");
         boolean passive = i + 1 < tokens.size()
                 && Set.of("with", "by", "in", "as").contains(tokens.get(i + 1).text());
-        return token.hasTag("VBD") && participle && afterSubject && !passive;
+        boolean afterNoun = i > 0 && tokens.get(i - 1).hasTag("NN") && !passive;
+        return token.hasTag("VBD") && participle && (afterPronoun || afterNoun);
     }
 
     /** Whether the sentence is narration from its first to its last letter, with nothing quoted or emphasised. */
