@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
@@ -26,6 +25,7 @@ import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
+import org.ficlint.rule.WordLists;
 import org.ficlint.rule.context.ContextRules;
 import org.ficlint.text.LineIndex;
 import org.ficlint.text.Span;
@@ -36,6 +36,7 @@ import org.ficlint.text.Span;
  * <p>Engines are made when first needed, one for each dialect met; one linter serves one thread.
  */
 public final class Linter {
+    private final WordLists words;
     private final List<Rule> rules;
     private final List<PatternRule> patterns;
     private final Settings settings;
@@ -44,8 +45,8 @@ public final class Linter {
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
-        this.rules = Stream.concat(catalogue.words().stream(), ContextRules.of(catalogue).stream())
-                .toList();
+        this.words = WordLists.of(catalogue.words());
+        this.rules = ContextRules.of(catalogue);
         this.patterns = catalogue.patterns();
         this.settings = settings;
     }
@@ -68,6 +69,7 @@ public final class Linter {
                 .orElseGet(() -> Dialects.of(manuscript, speech).dialect());
         Reading reading = read(Chapter.unread(manuscript, speech, names, dialect));
         List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.addAll(words.check(reading.chapter()));
         for (Rule rule : rules) {
             findings.addAll(rule.check(reading.chapter()));
         }

@@ -16,6 +16,7 @@ import org.ficlint.text.Span;
  * @param suggestions what to put there, in the text's own capitals and apostrophes
  */
 record Wording(Span span, List<String> suggestions) {
+    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]n?) $");
     private static final Pattern GROUP = Pattern.compile("\\$(\\d)");
 
     /** Fits {@code templates}, which may take up groups as {@code $1}, to the {@code match} of {@code phrase}. */
@@ -44,12 +45,34 @@ record Wording(Span span, List<String> suggestions) {
             String cut = f.substring(start(f, head), end(f, tail));
             fitted.add(phrase.isCaseSensitive() ? cut : cased(cut, old, match.group()));
         }
-        return new Wording(span, fitted);
+        return new Wording(span, fitted).withArticle(text);
+    }
+
+    /** The same wording with the article before it, where that must change too: "a tentative", "an attentive". */
+    private Wording withArticle(String text) {
+        Matcher article = ARTICLE.matcher(text).region(Math.max(0, span.start() - 4), span.start());
+        if (suggestions.isEmpty() || suggestions.get(0).isEmpty() || !article.find()) {
+            return this;
+        }
+        boolean vowel = isVowel(suggestions.get(0));
+        if (vowel == isVowel(span.in(text)) || vowel == article.group(1).endsWith("n")) {
+            return this;
+        }
+        String changed = article.group(1).charAt(0) + (vowel ? "n " : " ");
+        return new Wording(
+                new Span(article.start(1), span.end()),
+                suggestions.stream()
+                        .map(s -> isVowel(s) == vowel ? changed + s : article.group() + s)
+                        .toList());
+    }
+
+    private static boolean isVowel(String word) {
+        return "aeioAEIO".indexOf(word.charAt(0)) >= 0;
     }
 
     /** The words in {@code found} as they read with the first suggestion in place. */
     String whole(String text, Span found) {
-        return text.substring(found.start(), span.start())
+        return text.substring(Math.min(found.start(), span.start()), span.start())
                 + suggestions.get(0)
                 + text.substring(span.end(), found.end());
     }
