@@ -28,6 +28,9 @@ final class InlineNotes {
 
     /** The asides in {@code text}, brackets included, in order. */
     static List<Span> in(String text) {
+        if (text.indexOf('(') < 0 && text.indexOf('[') < 0 && text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+            return List.of();
+        }
         List<Span> notes = new ArrayList<>();
         Matcher opening = OPENING.matcher(text);
         Matcher tag = TAG.matcher(text);

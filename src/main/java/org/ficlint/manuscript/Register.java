@@ -14,6 +14,12 @@ final class Register {
             Pattern.compile("https?://|www\\.|\\w\\.(com|net|org|tumblr|livejournal)\\b");
     private static final Pattern ACT = Pattern.compile(
             "(?<!\\w)\\*(hugs?|throws?|hides?|dodges?|runs?|waves?|sobs?|cries|bows?|grins?|cough|coughs?|ahem|sighs?|winks?|hands?|gives?|sweatdrops?|dances?|ducks?|glomps?|passes|laughs?|cackles?|evil|giggles?|smiles?|blushes|shrugs?|squeals?|yawns?|facepalms?|headdesk)\\b[^*]{0,40}\\*");
+    /** One of these is in every web address that counts. */
+    private static final List<String> ADDRESS_SIGNS =
+            List.of("://", "www.", ".com", ".net", ".org", ".tumblr", ".livejournal");
+    /** One of these is in every emoticon that has no letters for eyes. */
+    private static final String FACE_SIGNS = ":;=<>^_";
+
     private static final int HEAD = 1200;
 
     private Register() {}
@@ -52,16 +58,32 @@ final class Register {
         }
         int marks = Math.min(4, (int) text.chars().filter(c -> c == '!').count());
         evidence.add(Role.AUTHOR_NOTE, marks * Weights.EXCLAMATION, "exclaims");
-        boolean face = EMOTICON.matcher(text).find()
-                || EMOJI.matcher(text).find()
-                || ACT.matcher(text).find();
-        boolean user = AT_NAME.matcher(text).find() || ADDRESS.matcher(text).find();
+        boolean face = hasFace(text);
+        boolean named = text.indexOf('@') >= 0 && AT_NAME.matcher(text).find();
+        boolean linked = ADDRESS_SIGNS.stream().anyMatch(text::contains)
+                && ADDRESS.matcher(text).find();
+        boolean user = named || linked;
         if (face || user) {
             evidence.setAnchored();
         }
         evidence.add(Role.AUTHOR_NOTE, face ? Weights.EMOTICON : 0, "emoticon");
-        evidence.add(Role.AUTHOR_NOTE, AT_NAME.matcher(text).find() ? Weights.AT_NAME : 0, "names users");
-        evidence.add(Role.AUTHOR_NOTE, ADDRESS.matcher(text).find() ? Weights.WEB_ADDRESS : 0, "web address");
+        evidence.add(Role.AUTHOR_NOTE, named ? Weights.AT_NAME : 0, "names users");
+        evidence.add(Role.AUTHOR_NOTE, linked ? Weights.WEB_ADDRESS : 0, "web address");
+    }
+
+    /** Most prose has none of the characters that faces are made of, so the expressions are seldom tried. */
+    private static boolean hasFace(String text) {
+        boolean faceLike = text.contains("uwu") || text.contains("OwO") || text.contains("-.-");
+        boolean picture = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean eyes = (c == 'x' || c == 'X' || c == '8') && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            faceLike |= eyes || FACE_SIGNS.indexOf(c) >= 0;
+            picture |= c >= '\u2600' && (c <= '\u27BF' || Character.isSurrogate(c));
+        }
+        return (faceLike && EMOTICON.matcher(text).find())
+                || (picture && EMOJI.matcher(text).find())
+                || (text.indexOf('*') >= 0 && ACT.matcher(text).find());
     }
 
     private static void story(Passage passage, Tally tally, Body body, Evidence evidence) {

@@ -2,7 +2,9 @@ package org.ficlint.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.QuoteMark.Family;
 import org.ficlint.text.Span;
@@ -15,12 +17,20 @@ final class SpeechFinder {
     private final Thoughts thoughts;
     private final List<Where> writings;
 
+    /** The marks of thoughts that stand anywhere in the chapter: usually none or one. */
+    private final Set<ThoughtMark> marks = EnumSet.noneOf(ThoughtMark.class);
+
     SpeechFinder(Manuscript manuscript) {
         this.story = StoryText.of(manuscript);
         this.style = QuoteStyle.of(story.text(), story.blocks());
         this.quotes = new Quotes(story.text(), style);
         this.thoughts = new Thoughts(story.text(), Legend.of(manuscript));
         this.writings = Writings.of(story);
+        for (ThoughtMark mark : ThoughtMark.values()) {
+            if (mark.isIn(story.text(), new Span(0, story.text().length()))) {
+                marks.add(mark);
+            }
+        }
     }
 
     /** All quotations of the chapter in order. */
@@ -70,7 +80,7 @@ final class SpeechFinder {
         }
         Family other = style.family() == Family.DOUBLE ? Family.SINGLE : Family.DOUBLE;
         fill(found, block, gap -> other == Family.DOUBLE ? quotes.doubles(gap) : quotes.singles(gap, thoughts));
-        for (ThoughtMark mark : ThoughtMark.values()) {
+        for (ThoughtMark mark : marks) {
             if (has(block, mark)) {
                 boolean verse = isVerse(i, mark);
                 fill(found, block, gap -> quotes.marked(gap, mark, thoughts, verse));
