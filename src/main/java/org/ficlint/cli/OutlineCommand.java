@@ -33,6 +33,9 @@ final class OutlineCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
     private Form format = Form.TEXT;
 
+    @Option(names = "--why", description = "Show each block, and why it was taken for what it is.")
+    private boolean why;
+
     /** How an outline is printed. */
     enum Form {
         TEXT,
@@ -58,7 +61,7 @@ final class OutlineCommand implements Callable<Integer> {
             Outline outline =
                     new Outline(manuscript, speech, Names.of(manuscript, speech, Lexicons.of(manuscript, List.of())));
             boolean json = format == Form.JSON;
-            streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns()).text());
+            streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns(), why).text());
             streams.out().flush();
             return ExitCode.CLEAN.code();
         } catch (UnreadableException e) {

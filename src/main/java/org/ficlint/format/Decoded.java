@@ -120,6 +120,9 @@ record Decoded(String text, List<String> notices) {
         int looked = Math.min(bytes.length, 1 << 16);
         for (int i = 0; i < looked; i++) {
             int b = bytes[i] & 0xFF;
+            if (b == 0 && looksLikeUtf16(bytes, looked)) {
+                throw new UnreadableException("it looks like UTF-16 without a mark that says so; save it as UTF-8");
+            }
             if (b == 0) {
                 throw new UnreadableException("it is a binary file, not text");
             }
@@ -130,6 +133,16 @@ record Decoded(String text, List<String> notices) {
         if (odd * 20 > looked) {
             throw new UnreadableException("it is a binary file, not text");
         }
+    }
+
+    /** Text in a Latin script has a zero in every other byte then, and nowhere else. */
+    private static boolean looksLikeUtf16(byte[] bytes, int looked) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < looked; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        return most * 2 * 10 > looked * 8 && Math.min(zeros[0], zeros[1]) * 100 < looked;
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

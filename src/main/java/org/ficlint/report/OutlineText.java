@@ -11,8 +11,12 @@ import org.ficlint.prose.Quotation;
 import org.ficlint.text.LineIndex;
 import org.ficlint.text.Span;
 
-/** An outline for people: a line for each stretch of the chapter, then speech and names. */
-public record OutlineText(Outline outline, int columns) {
+/**
+ * An outline for people: a line for each stretch of the chapter, then speech and names.
+ *
+ * @param why whether each block has a line of its own, and another that says why it was taken for what it is
+ */
+public record OutlineText(Outline outline, int columns, boolean why) {
     private static final String ROW = "%11s | %-15s | ";
     private static final int NAMES_SHOWN = 20;
 
@@ -25,15 +29,22 @@ public record OutlineText(Outline outline, int columns) {
         List<Block> blocks = manuscript.blocks();
         for (int i = 0; i < blocks.size(); ) {
             int end = i + 1;
-            while (end < blocks.size()
+            while (!why
+                    && end < blocks.size()
                     && blocks.get(end).role() == blocks.get(i).role()) {
                 end++;
             }
             row(blocks.subList(i, end), lines, out);
+            if (why && !blocks.get(i).why().isEmpty()) {
+                row("", "– " + Visible.text(blocks.get(i).why()), out);
+            }
             i = end;
         }
         row("speech", speech(), out);
         row("names", names(), out);
+        for (String notice : manuscript.notices()) {
+            row("notice", Visible.text(notice), out);
+        }
         return out.toString();
     }
 
@@ -45,7 +56,7 @@ public record OutlineText(Outline outline, int columns) {
         String where = first == last ? String.valueOf(first) : first + "–" + last;
         String head = ROW.formatted(where, Outline.label(role));
         String text = Visible.text(stretch.get(0).span().in(outline.manuscript().text()));
-        if (role == Role.STORY) {
+        if (role == Role.STORY && !why) {
             text = "(" + Counted.of(stretch.size(), "paragraph") + ") " + text;
         }
         String start = DisplayWidth.start(text, columns - head.length() - 1);

@@ -32,7 +32,7 @@ class OutlineTextTest {
                 List.of());
         Speech speech = Speech.of(manuscript);
         Outline outline = new Outline(manuscript, speech, Names.of(manuscript, speech));
-        String shown = new OutlineText(outline, 60).text();
+        String shown = new OutlineText(outline, 60, false).text();
         assertThat(shown)
                 .startsWith("./::x.txt\n\n")
                 .contains("dialogue 2", "Maren 1")

@@ -38,6 +38,12 @@ public record DialectSpelling(RuleCard card) implements Rule {
 
     private static String message(String word, Dialect side, Dialects dialects) {
         boolean american = side == Dialect.US;
+        boolean chosen =
+                american ? dialects.american() <= dialects.british() : dialects.british() <= dialects.american();
+        if (chosen) {
+            return "“%s” is %s; the chapter is checked as %s."
+                    .formatted(word, american ? "British" : "American", american ? "American" : "British");
+        }
         return "“%s” is %s, while the chapter is %s (%d American words, %d British)."
                 .formatted(
                         word,
