@@ -15,7 +15,7 @@ import org.ficlint.rule.RuleCard;
 import org.ficlint.text.Span;
 
 /**
- * A clause put first without the comma that ends it: "As she neared the station Karen pulled out her phone".
+ * A clause put first without the comma that ends it: "When he reached the gate Tobin shut his umbrella".
  *
  * <p>It is looked for only where a name begins the main clause right after a noun, so that the two can be read as one.
  */
