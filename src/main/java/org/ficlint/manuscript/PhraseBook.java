@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,39 @@ final class PhraseBook {
 
     private record Entry(Kind kind, double weight, String reason, PhrasePattern pattern) {}
 
-    private final Map<Kind, Map<String, List<Entry>>> byFirstWord = new HashMap<>();
-    private final Map<Kind, Set<String>> vocabularies = new HashMap<>();
+    /** The phrases that start with some word: those that may end with it, and by what else comes second. */
+    private static final class Openings {
+        private final List<Entry> alone = new ArrayList<>();
+        private final Map<String, List<Entry>> bySecondWord = new HashMap<>();
+
+        /** Files {@code entry}, after all that are filed already; an empty second word tells that it may end. */
+        void add(Entry entry, Set<String> secondWords) {
+            boolean ends = secondWords.contains("");
+            for (String second : secondWords) {
+                if (!second.isEmpty()) {
+                    bySecondWord
+                            .computeIfAbsent(second, w -> new ArrayList<>(alone))
+                            .add(entry);
+                }
+            }
+            if (ends) {
+                bySecondWord.forEach((second, entries) -> {
+                    if (!secondWords.contains(second)) {
+                        entries.add(entry);
+                    }
+                });
+                alone.add(entry);
+            }
+        }
+
+        /** Those that can match where {@code second} follows, in the file's order. */
+        List<Entry> before(String second) {
+            return bySecondWord.getOrDefault(second, alone);
+        }
+    }
+
+    private final Map<Kind, Map<String, Openings>> byFirstWord = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> vocabularies = new EnumMap<>(Kind.class);
 
     private PhraseBook() {}
 
@@ -69,11 +101,14 @@ final class PhraseBook {
 
     /** The phrases of {@code kind} that start at word {@code i}, each as long as it can be. */
     List<Hit> at(Kind kind, List<Word> words, int i) {
-        List<Entry> entries = byFirstWord
-                .getOrDefault(kind, Map.of())
-                .getOrDefault(words.get(i).text(), List.of());
+        Openings openings =
+                byFirstWord.getOrDefault(kind, Map.of()).get(words.get(i).text());
+        if (openings == null) {
+            return List.of();
+        }
+        String second = i + 1 < words.size() ? words.get(i + 1).text() : "";
         List<Hit> hits = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : openings.before(second)) {
             int end = entry.pattern().match(words, i);
             if (end > i) {
                 hits.add(new Hit(kind, entry.weight(), entry.reason(), i, end));
@@ -94,12 +129,10 @@ final class PhraseBook {
         double weight = Double.parseDouble(head[1]);
         for (PhrasePattern pattern : PhrasePattern.list(line.substring(colon + 1))) {
             Entry entry = new Entry(kind, weight, head[2], pattern);
-            for (String first : pattern.firstWords()) {
-                byFirstWord
-                        .computeIfAbsent(kind, k -> new HashMap<>())
-                        .computeIfAbsent(first, w -> new ArrayList<>())
-                        .add(entry);
-            }
+            Map<String, Openings> openings = byFirstWord.computeIfAbsent(kind, k -> new HashMap<>());
+            pattern.openings()
+                    .forEach((first, seconds) ->
+                            openings.computeIfAbsent(first, w -> new Openings()).add(entry, seconds));
             vocabularies.computeIfAbsent(kind, k -> new HashSet<>()).addAll(pattern.words());
         }
     }

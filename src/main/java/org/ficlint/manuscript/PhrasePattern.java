@@ -74,7 +74,7 @@ record PhrasePattern(List<Part> parts) {
     private static Map<String, List<List<String>>> choices(String text) {
         Map<String, List<List<String>>> choices = new HashMap<>();
         for (String choice : text.split("\\|", -1)) {
-            if (choice.isBlank() || choice.matches(".*[{}\\[\\]].*")) {
+            if (choice.isBlank() || hasBracket(choice)) {
                 throw new IllegalArgumentException("not a choice of words: " + text);
             }
             List<String> words = List.of(choice.strip().split(" +", -1));
@@ -83,16 +83,46 @@ record PhrasePattern(List<Part> parts) {
         return choices;
     }
 
-    /** The words that the phrase can start with. */
-    Set<String> firstWords() {
-        Set<String> first = new HashSet<>();
-        for (Part part : parts) {
-            first.addAll(part.choices().keySet());
-            if (!part.optional()) {
+    private static boolean hasBracket(String text) {
+        return text.indexOf('{') >= 0 || text.indexOf('}') >= 0 || text.indexOf('[') >= 0 || text.indexOf(']') >= 0;
+    }
+
+    /** The words that it can start with, each with those that can come second; "" among these if it can end there. */
+    Map<String, Set<String>> openings() {
+        Map<String, Set<String>> openings = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Set<String> next = null;
+            for (List<String> choice : wordings(i)) {
+                Set<String> seconds = openings.computeIfAbsent(choice.get(0), w -> new HashSet<>());
+                if (choice.size() > 1) {
+                    seconds.add(choice.get(1));
+                } else {
+                    next = next == null ? firstWords(i + 1) : next;
+                    seconds.addAll(next);
+                }
+            }
+            if (!parts.get(i).optional()) {
                 break;
             }
         }
+        return openings;
+    }
+
+    /** The words that its parts from {@code part} on can start with; "" among them if all can be left out. */
+    private Set<String> firstWords(int part) {
+        Set<String> first = new HashSet<>();
+        for (int i = part; i < parts.size(); i++) {
+            first.addAll(parts.get(i).choices().keySet());
+            if (!parts.get(i).optional()) {
+                return first;
+            }
+        }
+        first.add("");
         return first;
+    }
+
+    private List<List<String>> wordings(int part) {
+        return parts.get(part).choices().values().stream().flatMap(List::stream).toList();
     }
 
     /** All words in it. */

@@ -44,10 +44,18 @@ final class Words {
 
     private static int end(String text, int start) {
         int i = start + 1;
-        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i))) {
+        while (i < text.length() && (isSmall(text.charAt(i)) || isPart(text, i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isPart(String text, int i) {
+        return Character.isLetterOrDigit(text.charAt(i)) || joins(text, i);
     }
 
     /** An apostrophe or ampersand between two letters: "don't", "r&r". */
@@ -64,6 +72,25 @@ final class Words {
     }
 
     private static String fold(String text, int start, int end) {
+        return isFolded(text, start, end) ? text.substring(start, end) : folded(text, start, end);
+    }
+
+    /** Whether a word is written as it is folded, as most are: in small letters a to z, none drawn out. */
+    private static boolean isFolded(String text, int start, int end) {
+        int run = 0;
+        char before = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            run = c == before ? run + 1 : 1;
+            if (!isSmall(c) || run > 2) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static String folded(String text, int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
