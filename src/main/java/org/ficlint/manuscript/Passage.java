@@ -67,8 +67,12 @@ record Passage(
     }
 
     private static String plain(String text) {
-        boolean styled = text.codePoints().anyMatch(c -> c >= STYLED_LETTERS && Character.isLetterOrDigit(c));
-        return styled ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= STYLED_LETTERS && Character.isLetterOrDigit(text.codePointAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     private static int indent(String source, int at) {

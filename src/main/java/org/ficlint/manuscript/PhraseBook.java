@@ -17,8 +17,6 @@ import org.ficlint.manuscript.Words.Word;
 
 /** The phrases of {@code evidence.txt} with their weights, and the search for them. */
 final class PhraseBook {
-    private static final PhraseBook BOOK = read();
-
     /** What a phrase is evidence of; the file says what each is for. */
     enum Kind {
         LABEL,
@@ -33,6 +31,11 @@ final class PhraseBook {
         VOICE,
         TIME
     }
+
+    /** Kinds of which the single words are asked for; phrases of the others are found in running text. */
+    private static final Set<Kind> VOCABULARIES = Set.of(Kind.LEGEND, Kind.VOICE, Kind.TIME);
+
+    private static final PhraseBook BOOK = read();
 
     /**
      * A phrase found.
@@ -128,13 +131,20 @@ final class PhraseBook {
         Kind kind = Kind.valueOf(head[0].toUpperCase(java.util.Locale.ROOT));
         double weight = Double.parseDouble(head[1]);
         for (PhrasePattern pattern : PhrasePattern.list(line.substring(colon + 1))) {
-            Entry entry = new Entry(kind, weight, head[2], pattern);
-            Map<String, Openings> openings = byFirstWord.computeIfAbsent(kind, k -> new HashMap<>());
-            pattern.openings()
-                    .forEach((first, seconds) ->
-                            openings.computeIfAbsent(first, w -> new Openings()).add(entry, seconds));
-            vocabularies.computeIfAbsent(kind, k -> new HashSet<>()).addAll(pattern.words());
+            if (VOCABULARIES.contains(kind)) {
+                vocabularies.computeIfAbsent(kind, k -> new HashSet<>()).addAll(pattern.words());
+            } else {
+                open(new Entry(kind, weight, head[2], pattern));
+            }
         }
+    }
+
+    private void open(Entry entry) {
+        Map<String, Openings> openings = byFirstWord.computeIfAbsent(entry.kind(), k -> new HashMap<>());
+        entry.pattern()
+                .openings()
+                .forEach((first, seconds) ->
+                        openings.computeIfAbsent(first, w -> new Openings()).add(entry, seconds));
     }
 
     private static PhraseBook read() {

@@ -77,10 +77,14 @@ record PhrasePattern(List<Part> parts) {
             if (choice.isBlank() || hasBracket(choice)) {
                 throw new IllegalArgumentException("not a choice of words: " + text);
             }
-            List<String> words = List.of(choice.strip().split(" +", -1));
+            List<String> words = words(choice.strip());
             choices.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
         }
         return choices;
+    }
+
+    private static List<String> words(String choice) {
+        return choice.indexOf(' ') < 0 ? List.of(choice) : List.of(choice.split(" +", -1));
     }
 
     private static boolean hasBracket(String text) {
@@ -91,16 +95,13 @@ record PhrasePattern(List<Part> parts) {
     Map<String, Set<String>> openings() {
         Map<String, Set<String>> openings = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            Set<String> next = null;
-            for (List<String> choice : wordings(i)) {
-                Set<String> seconds = openings.computeIfAbsent(choice.get(0), w -> new HashSet<>());
-                if (choice.size() > 1) {
-                    seconds.add(choice.get(1));
-                } else {
-                    next = next == null ? firstWords(i + 1) : next;
-                    seconds.addAll(next);
+            Set<String> next = firstWords(i + 1);
+            parts.get(i).choices().forEach((first, choices) -> {
+                Set<String> seconds = openings.computeIfAbsent(first, w -> new HashSet<>());
+                for (List<String> choice : choices) {
+                    seconds.addAll(choice.size() > 1 ? Set.of(choice.get(1)) : next);
                 }
-            }
+            });
             if (!parts.get(i).optional()) {
                 break;
             }
@@ -119,10 +120,6 @@ record PhrasePattern(List<Part> parts) {
         }
         first.add("");
         return first;
-    }
-
-    private List<List<String>> wordings(int part) {
-        return parts.get(part).choices().values().stream().flatMap(List::stream).toList();
     }
 
     /** All words in it. */
