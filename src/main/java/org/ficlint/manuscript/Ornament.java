@@ -53,7 +53,7 @@ final class Ornament {
     /** No letter and no digit, save as part of an emoji; at least one sign that is no punctuation of speech. */
     private static boolean symbolsOnly(String text) {
         boolean digits = text.chars().anyMatch(Character::isDigit);
-        return !digits || text.matches("[0:\\s~*=_-]{3,}");
+        return !digits || text.matches("[0:\\s~*=_-]{3,}|([-–—~=*+.:]+(\\d)([-–—~=*+.:]+\\2){2,}[-–—~=*+.:]*)");
     }
 
     private static String letters(String text) {

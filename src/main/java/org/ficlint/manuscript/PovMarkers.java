@@ -60,6 +60,11 @@ final class PovMarkers {
                 && !Line.of(passage).endsSentence();
     }
 
+    /** Whether the line is one or two capitalised words in brackets. */
+    static boolean isNameInBrackets(Passage passage) {
+        return passage.text().matches("[(\\[]\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?[)\\]]");
+    }
+
     /** Whether the line is nothing but a name that the story speaks of. */
     static boolean isName(Passage passage, Set<String> names) {
         return passage.words().size() <= 2

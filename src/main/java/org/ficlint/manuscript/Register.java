@@ -27,7 +27,7 @@ final class Register {
     /** Adds what the person, tense and tone of {@code passage} say for a note. */
     static void tell(Passage passage, Body body, Evidence evidence) {
         person(passage.tally(), body.tally(), evidence);
-        tone(passage, evidence);
+        tone(passage, body, evidence);
     }
 
     /** Adds what speech, narrative and names in {@code passage} say for the story; talk of writing makes names weigh less. */
@@ -51,13 +51,16 @@ final class Register {
         }
     }
 
-    private static void tone(Passage passage, Evidence evidence) {
+    private static void tone(Passage passage, Body body, Evidence evidence) {
         String text = passage.text().length() > HEAD ? passage.text().substring(0, HEAD) : passage.text();
         if (passage.spoken().any()) {
             return;
         }
         int marks = Math.min(4, (int) text.chars().filter(c -> c == '!').count());
         evidence.add(Role.AUTHOR_NOTE, marks * Weights.EXCLAMATION, "exclaims");
+        boolean careless =
+                !passage.indented() && isLowerCase(passage.text()) && body.lowerCase() < Weights.LOWER_CASE_STORY;
+        evidence.add(Role.AUTHOR_NOTE, careless ? Weights.LOWER_CASE : 0, "typed without capitals");
         boolean face = hasFace(text);
         boolean named = text.indexOf('@') >= 0 && AT_NAME.matcher(text).find();
         boolean linked = ADDRESS_SIGNS.stream().anyMatch(text::contains)
@@ -69,6 +72,11 @@ final class Register {
         evidence.add(Role.AUTHOR_NOTE, face ? Weights.EMOTICON : 0, "emoticon");
         evidence.add(Role.AUTHOR_NOTE, named ? Weights.AT_NAME : 0, "names users");
         evidence.add(Role.AUTHOR_NOTE, linked ? Weights.WEB_ADDRESS : 0, "web address");
+    }
+
+    /** Whether {@code text} begins with a small letter, and not as the rest of something. */
+    static boolean isLowerCase(String text) {
+        return Character.isLowerCase(text.charAt(0));
     }
 
     /** Most prose has none of the characters that faces are made of, so the expressions are seldom tried. */
