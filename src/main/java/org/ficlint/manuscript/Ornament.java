@@ -15,6 +15,8 @@ final class Ornament {
 
     private static final String VOWELS = "aeiou";
     private static final int MOST_LETTERS = 3;
+    /** An odd token that stands so often in a text may be an ornament, whatever its letters. */
+    private static final int OFTEN = 3;
 
     private Ornament() {}
 
@@ -31,6 +33,9 @@ final class Ornament {
                 || SILENCE.matcher(text).matches()) {
             return 0;
         }
+        if (times < OFTEN && isWorded(text)) {
+            return 0;
+        }
         String letters = letters(text);
         if (letters.isEmpty()) {
             return symbolsOnly(text) ? Weights.ORNAMENT : 0;
@@ -42,6 +47,21 @@ final class Ornament {
             return Weights.ORNAMENT;
         }
         return weak(text, letters, times);
+    }
+
+    /** Whether there are more different letters than an ornament has, as in any line that can be read. */
+    private static boolean isWorded(String text) {
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                seen |= 1 << (c - 'a');
+                if (Integer.bitCount(seen) > MOST_LETTERS) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static long signs(String text) {
@@ -103,7 +123,7 @@ final class Ornament {
             return times > 1 || letters.length() > 3 ? Weights.ORNAMENT : Weights.WEAK_ORNAMENT;
         }
         boolean oneToken = text.indexOf(' ') < 0 && text.length() <= 40;
-        if (times < 3 || !oneToken) {
+        if (times < OFTEN || !oneToken) {
             return 0;
         }
         boolean odd =

@@ -50,8 +50,26 @@ final class PhraseBook {
 
     private record Entry(Kind kind, double weight, String reason, PhrasePattern pattern) {}
 
-    /** The phrases that start with some word: those that may end with it, and by what else comes second. */
-    private static final class Openings {
+    /** The phrases that start with some word: of each kind those that may end with it, and by what else comes second. */
+    static final class Openings {
+        private static final Openings NONE = new Openings();
+
+        private final Map<Kind, Seconds> ofKind = new EnumMap<>(Kind.class);
+
+        private Openings() {}
+
+        private void add(Entry entry, Set<String> secondWords) {
+            ofKind.computeIfAbsent(entry.kind(), k -> new Seconds()).add(entry, secondWords);
+        }
+
+        private List<Entry> before(String second, Kind kind) {
+            Seconds seconds = ofKind.get(kind);
+            return seconds == null ? List.of() : seconds.before(second);
+        }
+    }
+
+    /** Phrases of one kind and with one first word. */
+    private static final class Seconds {
         private final List<Entry> alone = new ArrayList<>();
         private final Map<String, List<Entry>> bySecondWord = new HashMap<>();
 
@@ -81,7 +99,7 @@ final class PhraseBook {
         }
     }
 
-    private final Map<Kind, Map<String, Openings>> byFirstWord = new EnumMap<>(Kind.class);
+    private final Map<String, Openings> byFirstWord = new HashMap<>();
     private final Map<Kind, Set<String>> vocabularies = new EnumMap<>(Kind.class);
 
     private PhraseBook() {}
@@ -91,11 +109,16 @@ final class PhraseBook {
         return BOOK;
     }
 
+    /** The phrases, of all kinds, that can start with {@code word}; asked once for each word of a text. */
+    Openings openedBy(String word) {
+        return byFirstWord.getOrDefault(word, Openings.NONE);
+    }
+
     /** All phrases of {@code kind} that are not spoken by a character. */
     List<Hit> find(Kind kind, List<Word> words) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).spoken()) {
+            if (words.get(i).opens() != Openings.NONE && !words.get(i).spoken()) {
                 hits.addAll(at(kind, words, i));
             }
         }
@@ -104,14 +127,13 @@ final class PhraseBook {
 
     /** The phrases of {@code kind} that start at word {@code i}, each as long as it can be. */
     List<Hit> at(Kind kind, List<Word> words, int i) {
-        Openings openings =
-                byFirstWord.getOrDefault(kind, Map.of()).get(words.get(i).text());
-        if (openings == null) {
+        String second = i + 1 < words.size() ? words.get(i + 1).text() : "";
+        List<Entry> entries = words.get(i).opens().before(second, kind);
+        if (entries.isEmpty()) {
             return List.of();
         }
-        String second = i + 1 < words.size() ? words.get(i + 1).text() : "";
         List<Hit> hits = new ArrayList<>();
-        for (Entry entry : openings.before(second)) {
+        for (Entry entry : entries) {
             int end = entry.pattern().match(words, i);
             if (end > i) {
                 hits.add(new Hit(kind, entry.weight(), entry.reason(), i, end));
@@ -140,11 +162,10 @@ final class PhraseBook {
     }
 
     private void open(Entry entry) {
-        Map<String, Openings> openings = byFirstWord.computeIfAbsent(entry.kind(), k -> new HashMap<>());
         entry.pattern()
                 .openings()
                 .forEach((first, seconds) ->
-                        openings.computeIfAbsent(first, w -> new Openings()).add(entry, seconds));
+                        byFirstWord.computeIfAbsent(first, w -> new Openings()).add(entry, seconds));
     }
 
     private static PhraseBook read() {

@@ -45,9 +45,11 @@ final class PovMarkers {
         boolean marked = AT_START.matcher(text).matches()
                 || IN_BRACKETS.matcher(text).matches()
                 || INITIAL.matcher(text).matches();
-        boolean sentence =
-                line.core().matches("(?i)(from|in) (my|his|her|their|a|this|that|your) .*") && text.endsWith(".");
-        return marked || (AT_END.matcher(text).matches() && !sentence);
+        return marked || (AT_END.matcher(text).matches() && !isSentence(line));
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.text().endsWith(".") && line.core().matches("(?i)(from|in) (my|his|her|their|a|this|that|your) .*");
     }
 
     /** Whether the line is nothing but one or two capitalised words of which the first stands elsewhere as well. */

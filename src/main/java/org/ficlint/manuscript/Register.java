@@ -17,8 +17,6 @@ final class Register {
     /** One of these is in every web address that counts. */
     private static final List<String> ADDRESS_SIGNS =
             List.of("://", "www.", ".com", ".net", ".org", ".tumblr", ".livejournal");
-    /** One of these is in every emoticon that has no letters for eyes. */
-    private static final String FACE_SIGNS = ":;=<>^_";
 
     private static final int HEAD = 1200;
 
@@ -81,12 +79,18 @@ final class Register {
 
     /** Most prose has none of the characters that faces are made of, so the expressions are seldom tried. */
     private static boolean hasFace(String text) {
-        boolean faceLike = text.contains("uwu") || text.contains("OwO") || text.contains("-.-");
+        boolean faceLike = false;
         boolean picture = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean eyes = (c == 'x' || c == 'X' || c == '8') && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-            faceLike |= eyes || FACE_SIGNS.indexOf(c) >= 0;
+            faceLike |= switch (c) {
+                case 'x', 'X', '8' -> i == 0 || !Character.isLetter(text.charAt(i - 1));
+                case 'u' -> text.startsWith("uwu", i);
+                case 'O' -> text.startsWith("OwO", i);
+                case '-' -> text.startsWith("-.-", i);
+                case ':', ';', '=', '<', '>', '^', '_' -> true;
+                default -> false;
+            };
             picture |= c >= '\u2600' && (c <= '\u27BF' || Character.isSurrogate(c));
         }
         return (faceLike && EMOTICON.matcher(text).find())

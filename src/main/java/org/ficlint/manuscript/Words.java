@@ -3,6 +3,7 @@ package org.ficlint.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ficlint.manuscript.PhraseBook.Openings;
 import org.ficlint.text.Span;
 
 /** The words of a block, folded so that spellings of one word meet: "I'M sooo" is "im", "so". */
@@ -16,13 +17,15 @@ final class Words {
      * @param end where it ends there
      * @param spoken whether it stands in quoted speech, or otherwise is not said by who tells the rest of the block
      * @param capital whether it starts with a capital
+     * @param opens the phrases that can start with it
      */
-    record Word(String text, int start, int end, boolean spoken, boolean capital) {}
+    record Word(String text, int start, int end, boolean spoken, boolean capital, Openings opens) {}
 
     private Words() {}
 
     /** The words of {@code text} in order; {@code spoken} are the parts, in order, that are not the narrator's. */
     static List<Word> of(String text, List<Span> spoken) {
+        PhraseBook book = PhraseBook.book();
         List<Word> words = new ArrayList<>();
         int part = 0;
         int i = 0;
@@ -36,7 +39,9 @@ final class Words {
                 part++;
             }
             boolean inPart = part < spoken.size() && spoken.get(part).contains(i);
-            words.add(new Word(fold(text, i, end), i, end, inPart, Character.isUpperCase(text.charAt(i))));
+            String folded = fold(text, i, end);
+            boolean capital = Character.isUpperCase(text.charAt(i));
+            words.add(new Word(folded, i, end, inPart, capital, book.openedBy(folded)));
             i = end;
         }
         return words;
