@@ -16,27 +16,28 @@ final class Compounds {
                             + " somewhat somewhere than that the them themselves then there therefore these they this those through"
                             + " throughout today together tomorrow tonight toward towards until upon upstairs what whatever whatsoever when"
                             + " whenever where whereas wherever which whoever with within without yesterday yourself yourselves"
-                            + " outgrow overlook overlooked overlooking newcomer newcomers overrated recent")
+                            + " outgrow overlook overlooked overlooking newcomer newcomers overrated recent anyone someone everyone ongoing overseas bypass bypasses"
+                            + " bypassed bypassing outgrowing outgrew backfire backfired backfiring nationwide worldwide shortcoming sidekick wayside")
                     .split(" "));
     /** Pairs that every dictionary joins with a hyphen, before their noun and after it. */
     private static final Pattern ALWAYS_HYPHENED = Pattern.compile(
             "(?i)(?:self|great|ex|co|mother|father|brother|sister|son|daughter|twenty|thirty|forty|fifty|sixty|seventy"
                     + "|eighty|ninety) .+|.+ (?:handed|looking|tempered|made|eyed|haired|headed|minded|hearted|faced|skinned|in law)");
 
+    /** Words with spaces or hyphens between them; a capital after the first letter is a name's, which has one form. */
+    private static final Pattern PARTED = Pattern.compile("\\p{L}\\p{Ll}*(?:[ -]\\p{Ll}+)+");
+
     private Compounds() {}
 
-    /** Whether {@code suggestion} only joins, parts or hyphens {@code words}, and both are in use. */
+    /** Whether {@code suggestion} only joins {@code words}, or puts hyphens where they have none, and both are in use. */
     static boolean areMatterOfTaste(String words, String suggestion) {
-        if (words.equals(suggestion) || !letters(words).equals(letters(suggestion)) || words.matches(".*['’].*")) {
+        if (!PARTED.matcher(words).matches() || words.equals(suggestion)) {
             return false;
         }
-        if (suggestion.equals(letters(suggestion))) {
+        if (suggestion.equals(words.replace(" ", "").replace("-", ""))) {
             return !ALWAYS_ONE.contains(suggestion.toLowerCase(Locale.ROOT));
         }
-        return suggestion.indexOf('-') < 0 || !ALWAYS_HYPHENED.matcher(words).matches();
-    }
-
-    private static String letters(String words) {
-        return words.replace(" ", "").replace("-", "");
+        return suggestion.replace('-', ' ').equals(words.replace('-', ' '))
+                && !ALWAYS_HYPHENED.matcher(words).matches();
     }
 }

@@ -36,6 +36,8 @@ public final class FictionProfile {
 
     /** Where and how loudly a rule may speak. */
     enum Treatment {
+        /** Everywhere, as an error; what is less sure of itself only warns. */
+        CERTAIN,
         EVERYWHERE,
         NARRATION,
         HINT,
@@ -146,7 +148,8 @@ public final class FictionProfile {
         }
         boolean hint = treatment == Treatment.HINT || treatment == Treatment.NARRATION_HINT;
         hint = hint || isMatterOfTaste(match, span.in(chapter.text()));
-        return Optional.of(finding(match, span, hint ? Severity.HINT : Severity.WARNING));
+        Severity loud = treatment == Treatment.CERTAIN ? Severity.ERROR : Severity.WARNING;
+        return Optional.of(finding(match, span, hint ? Severity.HINT : loud));
     }
 
     private static boolean isMatterOfTaste(RuleMatch match, String words) {

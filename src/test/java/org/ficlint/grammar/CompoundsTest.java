@@ -10,7 +10,6 @@ class CompoundsTest {
     @ParameterizedTest
     @CsvSource({
         "ash tray, ashtray",
-        "any one, anyone",
         "well fed, well-fed",
         "stained glass, stained-glass",
         "breath-takingly, breathtakingly",
