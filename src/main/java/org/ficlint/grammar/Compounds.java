@@ -22,7 +22,7 @@ final class Compounds {
     /** Pairs that every dictionary joins with a hyphen, before their noun and after it. */
     private static final Pattern ALWAYS_HYPHENED = Pattern.compile(
             "(?i)(?:self|great|ex|co|mother|father|brother|sister|son|daughter|twenty|thirty|forty|fifty|sixty|seventy"
-                    + "|eighty|ninety) .+|.+ (?:handed|looking|tempered|made|eyed|haired|headed|minded|hearted|faced|skinned|in law)");
+                    + "|eighty|ninety) .+|.+ (?:handed|looking|tempered|made|eyed|haired|headed|minded|hearted|faced|skinned|savvy|in law)");
 
     /** Words with spaces or hyphens between them; a capital after the first letter is a name's, which has one form. */
     private static final Pattern PARTED = Pattern.compile("\\p{L}\\p{Ll}*(?:[ -]\\p{Ll}+)+");

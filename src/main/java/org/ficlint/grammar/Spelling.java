@@ -109,6 +109,11 @@ final class Spelling {
                 .toList();
     }
 
+    /** Whether the suggestion only puts a hyphen into the word: "knickknacks". */
+    private static boolean isHyphened(String word, String suggestion) {
+        return suggestion.indexOf('-') > 0 && word.equalsIgnoreCase(suggestion.replace("-", ""));
+    }
+
     private boolean isNamed(String word) {
         return chapter.names().knows(word);
     }
@@ -126,7 +131,7 @@ final class Spelling {
         boolean voice = chapter.where(span.start()).isVoice();
         boolean slip = !suggestions.isEmpty()
                 && Slips.isSlip(word, suggestions.get(0))
-                && !word.equalsIgnoreCase(suggestions.get(0).replace("-", ""))
+                && !isHyphened(word, suggestions.get(0))
                 && (!voice || !isEyeDialect(word, suggestions.get(0)));
         if (mayBeName(word, span, suggestions)
                 || meant

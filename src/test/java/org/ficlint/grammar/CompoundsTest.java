@@ -26,6 +26,7 @@ class CompoundsTest {
         "them selves, themselves",
         "May be, Maybe",
         "w hat, what",
+        "media savvy, media-savvy",
         "self possession, self-possession",
         "left handed, left-handed",
         "great grandfather, great-grandfather",

@@ -78,6 +78,11 @@ class SpellingTest {
     }
 
     @Test
+    void peopleOfACountryHaveACapital() {
+        assertThat(errors("He looked like a brit who had lost his luggage.")).containsExactly("brit -> Brit");
+    }
+
+    @Test
     void firstWordOfANameIsNoError() {
         assertThat(errors("The door opened. Pippy Harker came in and sat down."))
                 .isEmpty();
