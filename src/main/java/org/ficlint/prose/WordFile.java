@@ -40,8 +40,6 @@ public final class WordFile {
 
     /** The words of a resource, parted by white space. */
     public static Set<String> words(Class<?> home, String name) {
-        return lines(home, name).stream()
-                .flatMap(BLANKS::splitAsStream)
-                .collect(Collectors.toUnmodifiableSet());
+        return lines(home, name).stream().flatMap(BLANKS::splitAsStream).collect(Collectors.toUnmodifiableSet());
     }
 }
