@@ -6,18 +6,23 @@ import java.util.List;
 /** Finds the likeliest role of each block: its evidence, less what the {@link Steps} cost (Viterbi's algorithm). */
 final class Grammar {
     private static final double NEVER = 1e6;
+    /** More blocks in brackets are the story's manner: stage directions, messages of a game. */
+    private static final int MOST_BRACKETS = 2;
+
     private static final State[] STATES = State.values();
 
     private final List<Passage> passages;
     private final List<Evidence> evidence;
     private final Body body;
     private final int tail;
+    private final long bracketed;
 
     private Grammar(List<Passage> passages, List<Evidence> evidence, Body body) {
         this.passages = passages;
         this.evidence = evidence;
         this.body = body;
         this.tail = tail(passages);
+        this.bracketed = passages.stream().filter(Grammar::isInBrackets).count();
     }
 
     /** The likeliest role of each passage. */
@@ -81,7 +86,7 @@ final class Grammar {
     private double emission(State state, int i) {
         Evidence e = evidence.get(i);
         return switch (state) {
-            case ASIDE -> e.labelled() || e.forced() || inBrackets(i) ? note(e) : -NEVER;
+            case ASIDE -> e.labelled() || e.forced() || isAside(i) ? note(e) : -NEVER;
             case FRONT_NOTE, END_NOTE -> note(e);
             default -> e.of(state.role());
         };
@@ -105,12 +110,15 @@ final class Grammar {
         return e.of(Role.AUTHOR_NOTE) - Math.max(0, e.of(Role.STORY)) >= Weights.BEGINS_NOTE;
     }
 
-    /** A whole block in brackets that speaks for a note by more than its tone. */
-    private boolean inBrackets(int i) {
-        String text = passages.get(i).text();
-        boolean round = text.startsWith("(") && text.endsWith(")");
-        boolean square = text.startsWith("[") && text.endsWith("]");
-        return (round || square) && evidence.get(i).anchored();
+    /** A whole block in brackets, or one that gives the word back to the story, if it speaks of more than its tone. */
+    private boolean isAside(int i) {
+        boolean brackets = isInBrackets(passages.get(i)) && bracketed <= MOST_BRACKETS;
+        return evidence.get(i).anchored() && (brackets || evidence.get(i).handsOver());
+    }
+
+    private static boolean isInBrackets(Passage passage) {
+        String text = passage.text();
+        return (text.startsWith("(") && text.endsWith(")")) || (text.startsWith("[") && text.endsWith("]"));
     }
 
     private static double note(Evidence e) {

@@ -25,6 +25,10 @@ final class HeaderLines {
     private static final Pattern COLON = Pattern.compile("[*_)\\s]{0,4}:.*", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("\\s{0,4}[-–—=].*", Pattern.DOTALL);
     private static final Pattern OPEN = Pattern.compile("[^:]{2,60}:[*_]{0,4}\\s*");
+    /** A sign in the story: "WARNING: DO NOT FEED THE MAMMOTH". */
+    private static final Pattern SIGN = Pattern.compile(
+            "\\W*(WARNINGS?|NOTICE|ATTENTION|DANGER|CAUTION|PLEASE NOTE|IMPORTANT|NOTE)\\b[^\\p{Ll}]{0,6}\\b(DO NOT|DON[’']T|NO|KEEP|NEVER|STAY|MIND|BEWARE|ALL)\\b[^\\p{Ll}]*");
+
     private static final Pattern STYLE =
             Pattern.compile("(?i)(italics?|bold|underlined?|normal|plain|caps|capitals)( text)?");
 
@@ -35,6 +39,9 @@ final class HeaderLines {
         if (passage.words().isEmpty()
                 || passage.spoken().first()
                 || passage.words().get(0).start() > 8) {
+            return 0;
+        }
+        if (isSign(passage)) {
             return 0;
         }
         double best = 0;
@@ -50,6 +57,11 @@ final class HeaderLines {
             }
         }
         return best;
+    }
+
+    /** Whether {@code passage} is a sign in capitals that forbids something. */
+    static boolean isSign(Passage passage) {
+        return SIGN.matcher(passage.text()).matches();
     }
 
     /** Whether nothing follows the label's colon on its line, so that its value stands below. */

@@ -22,7 +22,7 @@ final class Headings {
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?!\\d+:\\d)" + NUMBER + "\\s*[.:)\\-–—~]+\\s*(?<rest>\\S.{0,80})");
     private static final Pattern BARE = Pattern.compile("\\+?(?i:" + NUMBER + ")[.)]?");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[:.\\-–—~|*,)\\]]+\\s*.*|\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[:.!\\-–—~|*,)\\]⋆★☆♡]+\\s*.*|\\s*");
 
     private static final Pattern NO_TITLE = Pattern.compile("\\W*");
     private static final Pattern NAMED_ONLY = Pattern.compile("(?i)(prologue|epilogue|interlude|prelude)\\W*");

@@ -2,11 +2,9 @@ package org.ficlint.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ficlint.manuscript.PhraseBook.Kind;
-import org.ficlint.manuscript.Words.Word;
 import org.ficlint.text.Span;
 
 /** Finds the author's asides within a story block: "(A/N: I know!)", brackets nested or not. */
@@ -16,6 +14,12 @@ final class InlineNotes {
                     + "(?i:[abqt]\\s?[/\\\\]\\s?n|a\\.\\s?n\\.?)(?![\\p{L}\\p{N}'’])"
                     + "|AN(?=\\s{0,2}[:\\-–—.;])|An(?=\\s{0,2}:)|an(?=\\s{0,2}:)"
                     + "|(?i:(?:an?other |quick |small |important )?(?:author|authoress|writer|translator|beta)[’']?s?[’']? notes?\\b|co-?author(?:ess)?\\s?:|author(?:ess)?\\s?:|me\\s?:))");
+    /** A bracket that its author signs: "(change it if you hate egg! - auth)". */
+    private static final Pattern SIGNED =
+            Pattern.compile("[-–—~]\\s?(?i:auth|author|authoress|a/?n|writer|ed|the author)[.!]?\\s?[)\\]}]+$");
+    /** "((Mo: I did not approve this.))" */
+    private static final Pattern REMARK = Pattern.compile("\\(\\(\\s?\\p{Lu}\\p{L}{1,15}:\\s");
+
     private static final Pattern TAG = Pattern.compile("<\\s?(?i:a/?n)\\s?>");
     private static final Pattern TAG_END = Pattern.compile("</\\s?(?i:a/?n)\\s?>");
     private static final Pattern WRITES = Pattern.compile(
@@ -55,26 +59,41 @@ final class InlineNotes {
                 open++;
             }
         }
-        atEnd(text).filter(note -> notes.stream().noneMatch(note::overlaps)).ifPresent(notes::add);
+        for (Span note : unlabelled(text)) {
+            if (notes.stream().noneMatch(note::overlaps)) {
+                notes.add(note);
+            }
+        }
+        return notes.stream().sorted().toList();
+    }
+
+    /** Brackets without a label that are the author's all the same: signed, somebody's remark, talk of the writing at the end. */
+    private static List<Span> unlabelled(String text) {
+        List<Span> notes = new ArrayList<>();
+        int start = text.indexOf('(');
+        for (int open = 0; start >= 0 && open < MOST_OPEN; open++) {
+            int end = close(text, start);
+            Span note = new Span(start, Math.max(start + 1, end));
+            boolean apart = start > 0 && Character.isWhitespace(text.charAt(start - 1));
+            boolean aside = end > 0 && apart && !isQuoted(text, note) && isAside(text, note);
+            if (aside) {
+                notes.add(note);
+            }
+            start = text.indexOf('(', aside ? end : start + 1);
+        }
         return notes;
     }
 
-    /** A bracket that closes a paragraph and talks of the writing: "(tbc!! sorry it's so short)". */
-    private static Optional<Span> atEnd(String text) {
-        int end = text.stripTrailing().length();
-        int start = text.lastIndexOf('(', end);
-        if (end == 0 || text.charAt(end - 1) != ')' || start <= 0 || close(text, start) != end) {
-            return Optional.empty();
+    private static boolean isAside(String text, Span bracket) {
+        String inner = bracket.in(text);
+        if (SIGNED.matcher(inner).find() || REMARK.matcher(inner).lookingAt()) {
+            return true;
         }
-        Span note = new Span(start, end);
-        List<Word> words = Words.of(text.substring(start, end), List.of());
-        double talk = PhraseBook.book().find(Kind.META, words).stream()
-                .mapToDouble(PhraseBook.Hit::weight)
-                .sum();
-        boolean apart = Character.isWhitespace(text.charAt(start - 1));
-        return talk >= Weights.TALK_IN_BRACKETS && apart && !isQuoted(text, note)
-                ? Optional.of(note)
-                : Optional.empty();
+        return text.substring(bracket.end()).isBlank()
+                && PhraseBook.book().find(Kind.META, Words.of(inner, List.of())).stream()
+                                .mapToDouble(PhraseBook.Hit::weight)
+                                .sum()
+                        >= Weights.TALK_IN_BRACKETS;
     }
 
     /** The offset after the bracket that closes the one at {@code start}, or -1. */

@@ -31,7 +31,7 @@ final class NoteLabels {
                     + "( (scene|content|part|bit|stuff|warning))?s? ?(starts?|begins?|ends?|ahead|over|below|coming( up)?|start|end|warning)( now)?( here| ahead)?)( (scene|content|part|bit|stuff))?s?[.!]*");
     /** Only between signs: "**blood starts here**", "**okay you can look now**". */
     private static final Pattern LOOK_AWAY = Pattern.compile(
-            "(?i)(\\p{L}+ ){1,3}(starts?|begins?|ends?|stops?)( right)? (here|now)|.{0,20}\\b(safe to|you can|can) (look|read|come back)( again| on)?( now)?|skip (to|until|till) .{1,40}");
+            "(?i)(\\p{L}+ ){1,3}(starts?|begins?|ends?|stops?)( right)? (here|now)|(start|end|beginning) of (the )?\\p{L}+( \\p{L}+)?|.{0,20}\\b(safe to|you can|can) (look|read|come back)( again| on)?( now)?|skip (to|until|till) .{1,40}");
 
     private static final Pattern ON_SHOW = Pattern.compile("[^:…]{8,80}[:…]");
     private static final int MOST_SIGNS = 14;
@@ -103,7 +103,7 @@ final class NoteLabels {
 
     private static Optional<Label> worded(Passage passage, int start) {
         List<Word> words = passage.words();
-        if (words.isEmpty() || words.get(0).start() != start) {
+        if (words.isEmpty() || words.get(0).start() != start || HeaderLines.isSign(passage)) {
             return Optional.empty();
         }
         Label best = null;

@@ -1,11 +1,12 @@
 package org.ficlint.manuscript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Keeps a mistaken reading from losing a story: if more than half of the words would be set aside on soft evidence, all
- * of them stay story, and the reader is told.
+ * Keeps a mistaken reading from losing a story: if more than half of the words would be set aside on soft evidence, what
+ * nothing vouches for stays story, and the reader is told.
  *
  * @param roles the roles after that
  * @param notices what to tell
@@ -28,8 +29,11 @@ record Restraint(List<Role> roles, List<String> notices) {
             all += forced ? 0 : words;
             aside += set && !forced ? words : 0;
         }
-        for (int words : markedRuns(passages, evidence, roles)) {
-            hard += words;
+        boolean[] vouched = vouched(passages, evidence, roles);
+        for (Passage passage : passages) {
+            boolean counts =
+                    vouched[passage.index()] && !evidence.get(passage.index()).forced();
+            hard += counts ? passage.words().size() : 0;
         }
         if (aside <= all * Weights.LARGEST_SHARE) {
             return new Restraint(roles, List.of());
@@ -41,42 +45,41 @@ record Restraint(List<Role> roles, List<String> notices) {
                     roles, List.of(percent + " % of the words were read as author's notes or header; see outline"));
         }
         return new Restraint(
-                kept(evidence, roles),
-                List.of("kept all as story: " + percent + " % of the words looked like author's notes or header;"
+                kept(evidence, roles, vouched),
+                List.of("kept as story: " + percent + " % of the words looked like author's notes or header;"
                         + " mark notes with <!-- fic-lint: note --> and <!-- fic-lint: story -->"));
     }
 
-    /** The words of each run of notes and headers that something vouches for; 0 for the others. */
-    private static List<Integer> markedRuns(List<Passage> passages, List<Evidence> evidence, List<Role> roles) {
-        List<Integer> runs = new ArrayList<>();
-        int words = 0;
+    /** Which passages belong to a run of notes and headers that something vouches for: a label, a break after it. */
+    private static boolean[] vouched(List<Passage> passages, List<Evidence> evidence, List<Role> roles) {
+        boolean[] vouched = new boolean[passages.size()];
+        int from = 0;
         boolean marked = false;
         double margin = 0;
         for (int i = 0; i <= passages.size(); i++) {
             if (i < passages.size() && isSet(roles.get(i))) {
                 Evidence e = evidence.get(i);
-                words += e.forced() ? 0 : passages.get(i).words().size();
                 marked |= e.labelled() || e.of(Role.HEADER) >= Weights.HEADER_CONTINUED;
                 margin += e.of(Role.AUTHOR_NOTE) - e.of(Role.STORY);
             } else {
                 boolean parted = i < passages.size() && roles.get(i) != Role.STORY && margin >= Weights.PLAINLY_NOTE;
-                runs.add(marked || parted ? words : 0);
-                words = 0;
+                Arrays.fill(vouched, from, i, marked || parted);
+                from = i + 1;
                 marked = false;
                 margin = 0;
             }
         }
-        return runs;
+        return vouched;
     }
 
     private static boolean isSet(Role role) {
         return role == Role.AUTHOR_NOTE || role == Role.HEADER;
     }
 
-    private static List<Role> kept(List<Evidence> evidence, List<Role> roles) {
+    private static List<Role> kept(List<Evidence> evidence, List<Role> roles, boolean[] vouched) {
         List<Role> kept = new ArrayList<>(roles);
         for (int i = 0; i < roles.size(); i++) {
-            if (isSet(roles.get(i)) && !evidence.get(i).forced()) {
+            if (isSet(roles.get(i)) && !vouched[i] && !evidence.get(i).forced()) {
                 kept.set(i, Role.STORY);
             }
         }

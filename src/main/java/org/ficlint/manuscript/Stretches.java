@@ -1,6 +1,9 @@
 package org.ficlint.manuscript;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Adds what is told only by several blocks together: letters, records, scripts, previews, brackets over blocks. */
@@ -12,7 +15,14 @@ final class Stretches {
     private static final Pattern RECORD_LINE = Pattern.compile("\\W{0,3}[\\p{Lu}\\d][\\p{L}\\d'’./# -]{1,30}:\\s");
     private static final Pattern SPEAKER =
             Pattern.compile("[*_<\\[]{0,3}\\p{L}[\\p{L}\\p{N} ._'’-]{0,24}[>\\]]?[*_]{0,3}:[*_]{0,3} ");
-    private static final Pattern AUTHOR_SPEAKS = Pattern.compile("(?i)[*_<\\[]{0,3}(me|author|authoress|a/?n)\\b");
+    private static final Pattern AUTHOR_SPEAKS =
+            Pattern.compile("(?i)[*_<\\[]{0,3}(me|author|authoress)[>\\]]?[*_]{0,3}:");
+    private static final Pattern FILE = Pattern.compile(
+            "\\W{0,4}(?:(?i:case|police|patient|personnel|incident|field|lab|medical|mission)\\s+)?(?i:file|report|log|memo|memorandum|dossier|transcript|record|notes)\\b(?=[^\\p{Ll}]*$|.{0,3}\\d|\\s+(?i:no|number|of)\\b)");
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "(?i)\\W{0,3}(yours|your|love|with love|all my love|ever|sincerely|regards|affectionately|kisses|best|respectfully|faithfully)\\b.{0,40}");
+    private static final Pattern POST_SCRIPT = Pattern.compile("(?i)\\W{0,3}(p\\.? ?)+s\\b.*", Pattern.DOTALL);
+    private static final Pattern MAIL = Pattern.compile("(?i)\\W{0,3}(to|from|cc|sent):\\s");
     private static final Pattern PREVIEW = Pattern.compile(
             "(?i)\\P{L}{0,6}(.{0,20}\\b(preview|sneak peek|teaser|excerpt|snippet)\\b|next (time|chapter)|in the next chapter)");
     private static final Pattern NUMBERED = Pattern.compile("\\W?\\d{1,2}[.)] \\S");
@@ -33,6 +43,7 @@ final class Stretches {
     static void weigh(List<Passage> passages, List<Evidence> evidence, Body body) {
         Stretches stretches = new Stretches(passages, evidence, body);
         stretches.letters();
+        stretches.postScripts();
         stretches.loneLabels();
         stretches.records();
         stretches.lists();
@@ -42,12 +53,42 @@ final class Stretches {
         stretches.brackets();
     }
 
+    /** What somebody in the story adds under the letter that she has signed is hers. */
+    private void postScripts() {
+        int signed = -1;
+        for (Passage passage : passages) {
+            int i = passage.index();
+            Evidence evidence = all.get(i);
+            boolean after = signed >= 0 && i - signed <= 2;
+            if (after && POST_SCRIPT.matcher(passage.text()).matches()) {
+                evidence.add(Role.AUTHOR_NOTE, -evidence.of(Role.AUTHOR_NOTE), "under a letter")
+                        .add(Role.STORY, Weights.LETTER, "under a letter");
+                signed = i;
+            } else if (isSigned(passage)) {
+                signed = i;
+            }
+        }
+    }
+
+    /** Whether it signs what is no note, as far as the blocks before it tell. */
+    private boolean isSigned(Passage passage) {
+        boolean signOff = passage.isLine()
+                && passage.words().size() <= 5
+                && SIGN_OFF.matcher(passage.text()).matches();
+        double note = 0;
+        for (int i = Math.max(0, passage.index() - 3); signOff && i < passage.index(); i++) {
+            note += all.get(i).of(Role.AUTHOR_NOTE) - all.get(i).of(Role.STORY);
+        }
+        return signOff && note <= 2;
+    }
+
     /** Inside a letter or diary, talk to a reader is story. */
     private void letters() {
         int left = 0;
+        boolean mail = passages.stream().noneMatch(p -> HeaderLines.label(p) >= Weights.SURE_HEADER);
         for (Passage passage : passages) {
             Evidence evidence = all.get(passage.index());
-            if (isSalutation(passage)) {
+            if (isSalutation(passage) || (mail && isMailHead(passage))) {
                 left = MOST_BLOCKS;
             } else if (ends(evidence)) {
                 left = 0;
@@ -56,6 +97,14 @@ final class Stretches {
                 evidence.add(Role.STORY, Weights.LETTER, "letter");
             }
         }
+    }
+
+    /** The head of a mail that somebody in the story writes: two of its labels, one under the other. */
+    private boolean isMailHead(Passage passage) {
+        return passage.index() > 0
+                && passage.gap() == 0
+                && MAIL.matcher(passage.text()).lookingAt()
+                && MAIL.matcher(passages.get(passage.index() - 1).text()).lookingAt();
     }
 
     private static boolean isSalutation(Passage passage) {
@@ -123,9 +172,10 @@ final class Stretches {
     private void record(List<Passage> lines) {
         boolean author =
                 lines.stream().anyMatch(p -> AUTHOR_SPEAKS.matcher(p.text()).lookingAt());
-        if (lines.size() < 3 || author) {
+        if (lines.size() < 3 || author || isTalk(lines)) {
             return;
         }
+        boolean file = FILE.matcher(lines.get(0).text()).lookingAt() || isAmidStory(lines.get(0));
         double strongest = 0;
         int unknown = 0;
         int weak = 0;
@@ -135,9 +185,36 @@ final class Stretches {
             weak += label > 0 ? 1 : 0;
             unknown += label == 0 && RECORD_LINE.matcher(passage.text()).lookingAt() ? 1 : 0;
         }
-        if (strongest < Weights.SURE_HEADER && unknown > 0 && unknown >= weak && unknown + weak >= 3) {
-            lines.forEach(p -> all.get(p.index()).add(Role.STORY, Weights.RECORD, "record in the story"));
+        boolean record = strongest < Weights.SURE_HEADER
+                && unknown > 0
+                && unknown >= weak
+                && unknown + weak >= 3
+                && (unknown + weak) * 2 >= lines.size();
+        boolean labelled = unknown + weak >= 3 && (unknown + weak) * 10 >= lines.size() * 7;
+        if (record || (file && labelled)) {
+            lines.forEach(p -> recorded(all.get(p.index())));
         }
+    }
+
+    private static void recorded(Evidence evidence) {
+        if (evidence.of(Role.AUTHOR_NOTE) < Weights.NOTE_LABEL) {
+            evidence.add(Role.AUTHOR_NOTE, -evidence.of(Role.AUTHOR_NOTE), "record in the story");
+        }
+        evidence.add(Role.STORY, Weights.RECORD, "record in the story");
+    }
+
+    /** Whether one label stands before two of {@code lines}: somebody who speaks. */
+    private static boolean isTalk(List<Passage> lines) {
+        Set<String> speakers = new HashSet<>();
+        return lines.stream()
+                .map(p -> SPEAKER.matcher(p.text()))
+                .filter(Matcher::lookingAt)
+                .anyMatch(speaker -> !speakers.add(speaker.group()));
+    }
+
+    /** Whether plain story stands right before {@code passage}: no header stands there. */
+    private boolean isAmidStory(Passage passage) {
+        return passage.index() > 0 && passages.get(passage.index() - 1).spoken().any();
     }
 
     /** Lines of labels right above a header block, such as the head of a mail, belong to it. */
@@ -159,24 +236,27 @@ final class Stretches {
         }
     }
 
-    /** Where most of a text is a chat or a script, a line of it is story. */
+    /** Where much of a text is a chat or a script, a line of it is story; unless the author has a part in it. */
     private void scripts() {
-        List<Passage> lines = passages.stream()
-                .filter(p -> SPEAKER.matcher(p.text()).lookingAt()
-                        && !all.get(p.index()).has(Role.HEADER))
-                .toList();
         List<Passage> spoken = passages.stream()
                 .filter(p -> SPEAKER.matcher(p.text()).lookingAt())
                 .toList();
-        boolean author = spoken.stream()
-                        .filter(p -> AUTHOR_SPEAKS.matcher(p.text()).lookingAt())
-                        .count()
-                >= 2;
-        if (author) {
+        long lines = spoken.stream().filter(p -> HeaderLines.label(p) == 0).count();
+        long author = spoken.stream()
+                .filter(p -> AUTHOR_SPEAKS.matcher(p.text()).lookingAt())
+                .count();
+        if (author >= 2) {
             skit(spoken);
-        } else if (lines.size() >= SHORTEST_SCRIPT && lines.size() * 10 >= passages.size() * 4) {
-            lines.forEach(p -> all.get(p.index()).add(Role.STORY, Weights.SCRIPT, "line of a script"));
+        } else if (lines >= SHORTEST_SCRIPT && lines * 100 >= passages.size() * 45L) {
+            spoken.forEach(this::scripted);
         }
+    }
+
+    private void scripted(Passage line) {
+        Evidence evidence = all.get(line.index());
+        boolean sure = HeaderLines.label(line) > 0;
+        evidence.add(Role.STORY, sure ? 0 : Weights.SCRIPT, "line of a script")
+                .add(Role.HEADER, sure ? 0 : -Weights.RECORD, "line of a script");
     }
 
     /** A script in which the author has a part is talk between author and characters. */

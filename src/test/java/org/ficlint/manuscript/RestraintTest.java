@@ -19,7 +19,15 @@ class RestraintTest {
     void moreThanHalfOnSoftEvidenceStaysStory() {
         Manuscript split = Chapters.split(LETTERLIKE + "He put down the pen. It was done.");
         assertThat(split.blocks(Role.AUTHOR_NOTE)).isEmpty();
-        assertThat(split.notices()).singleElement().asString().startsWith("kept all as story");
+        assertThat(split.notices()).singleElement().asString().startsWith("kept as story");
+    }
+
+    @Test
+    void whatALabelVouchesForIsANoteAllTheSame() {
+        Manuscript split =
+                Chapters.split(LETTERLIKE + "He put down the pen. It was done.\n\n***\n\nA/N: Written in a day.");
+        assertThat(split.blocks(Role.AUTHOR_NOTE)).hasSize(1);
+        assertThat(split.notices()).singleElement().asString().startsWith("kept as story");
     }
 
     @Test
