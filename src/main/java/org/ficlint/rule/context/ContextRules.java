@@ -21,6 +21,14 @@ public final class ContextRules {
                 new NameDrift(catalogue.card("name-drift")),
                 new CompoundNoun(catalogue.card("compound-noun")),
                 new FrontedClause(catalogue.card("fronted-clause")),
-                new TenseDrift(catalogue.card("tense-drift")));
+                new TenseDrift(catalogue.card("tense-drift")),
+                new InterjectionComma(catalogue.card("interjection-comma")),
+                new CommentComma(catalogue.card("comment-comma")),
+                new TagQuestionComma(catalogue.card("tag-question-comma")),
+                new ParticipleComma(catalogue.card("participle-comma")),
+                new ContrastComma(catalogue.card("contrast-comma")),
+                new MainClauseComma(catalogue.card("main-clause-comma")),
+                new LeadComma(catalogue.card("lead-comma")),
+                new CommaSplice(catalogue.card("comma-splice")));
     }
 }
