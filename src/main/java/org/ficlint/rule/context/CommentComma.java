@@ -9,7 +9,7 @@ import org.ficlint.rule.Finding;
 import org.ficlint.rule.Rule;
 import org.ficlint.rule.RuleCard;
 
-/** "I think" and the like added to a clause without a comma: "He'll be here soon I hope." */
+/** "I think", "though" and the like added to a clause without a comma: "He'll be here soon I hope." */
 public record CommentComma(RuleCard card) implements Rule {
     private static final WordGroups GROUPS = new WordGroups("clauses.txt");
     /** With one of these before it, "I think" may belong to a clause of its own: "than I think", "what I think". */
@@ -24,8 +24,13 @@ public record CommentComma(RuleCard card) implements Rule {
             for (int i = 3; i + 1 < words.size(); i++) {
                 boolean ends = words.isEnd(i + 2) || (words.lower(i + 2).equals(",") && words.isQuote(i + 3));
                 boolean comment = ends && GROUPS.has("comment", words.phrase(i, i + 2));
+                if (isThough(words, i) && followsClause(words, i)) {
+                    findings.add(fault(words, i, words.token(i).text()));
+                }
                 if (comment && GROUPS.has("close", words.lower(i - 1)) && followsClause(words, i)) {
-                    findings.add(fault(words, i));
+                    String said =
+                            words.token(i).text() + " " + words.token(i + 1).text();
+                    findings.add(fault(words, i, said));
                 }
             }
         }
@@ -44,8 +49,15 @@ public record CommentComma(RuleCard card) implements Rule {
         return clause;
     }
 
-    private Finding fault(Syntax words, int i) {
-        String comment = words.token(i).text() + " " + words.token(i + 1).text();
+    /** "It was hard though." */
+    private static boolean isThough(Syntax words, int i) {
+        return words.lower(i).equals("though")
+                && words.isEnd(i + 1)
+                && words.isWord(i - 1)
+                && !Set.of("as", "even").contains(words.lower(i - 1));
+    }
+
+    private Finding fault(Syntax words, int i, String comment) {
         String message = "A comma parts “" + comment + "” from what it is said of.";
         String better = words.token(i - 1).text() + ", " + words.token(i).text();
         return Finding.of(card, words.span(i - 1, i), message, List.of(better));

@@ -22,6 +22,7 @@ public final class ContextRules {
                 new CompoundNoun(catalogue.card("compound-noun")),
                 new FrontedClause(catalogue.card("fronted-clause")),
                 new TenseDrift(catalogue.card("tense-drift")),
+                new TenseSlip(catalogue.card("tense-slip")),
                 new InterjectionComma(catalogue.card("interjection-comma")),
                 new CommentComma(catalogue.card("comment-comma")),
                 new TagQuestionComma(catalogue.card("tag-question-comma")),

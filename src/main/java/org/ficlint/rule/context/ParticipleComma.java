@@ -31,7 +31,7 @@ public record ParticipleComma(RuleCard card) implements Rule {
             Syntax words = Syntax.of(sentence);
             for (int i = 3; i + 1 < words.size(); i++) {
                 if (isParticiple(words, i)
-                        && (isAfterPosture(words, i) || isAfterObject(words, i))
+                        && (isAfterPosture(words, i) || isAfterObject(words, i) || isAfterPlace(words, i))
                         && chapter.where(words.token(i).span().start()) == Where.NARRATION) {
                     findings.add(fault(words, i));
                 }
@@ -67,6 +67,21 @@ public record ParticipleComma(RuleCard card) implements Rule {
             }
         }
         return false;
+    }
+
+    /** "She entered the bar nodding": a bar doesn't nod. */
+    private static boolean isAfterPlace(Syntax words, int i) {
+        if (!GROUPS.has("place", words.lower(i - 1)) || !GROUPS.has("manner", words.lower(i))) {
+            return false;
+        }
+        int verb = i - 2;
+        while (verb > 0 && !words.token(verb).hasTag("VBD") && words.isWord(verb)) {
+            verb--;
+        }
+        boolean moves = GROUPS.has("reach", words.lower(verb))
+                || (GROUPS.has("motion", words.lower(verb))
+                        && words.token(verb + 1).hasTag("IN"));
+        return moves && i - verb < 7;
     }
 
     /** Whether the pronoun nearest before the verb is the one who owns what {@code own} says. */
