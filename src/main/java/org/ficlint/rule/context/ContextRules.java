@@ -30,6 +30,18 @@ public final class ContextRules {
                 new ContrastComma(catalogue.card("contrast-comma")),
                 new MainClauseComma(catalogue.card("main-clause-comma")),
                 new LeadComma(catalogue.card("lead-comma")),
-                new CommaSplice(catalogue.card("comma-splice")));
+                new CommaSplice(catalogue.card("comma-splice")),
+                new QuoteDirection(catalogue.card("quote-direction")),
+                new MissingQuote(catalogue.card("missing-quote")),
+                new LeadCapital(catalogue.card("lead-capital")),
+                MixedMarks.quotes(catalogue.card("mixed-quotes")),
+                MixedMarks.ellipses(catalogue.card("mixed-ellipses")),
+                MixedMarks.dashes(catalogue.card("mixed-dashes")),
+                new HyphenDrift(catalogue.card("hyphen-drift")),
+                new ColourDrift(catalogue.card("colour-drift")),
+                new TwoSpeakers(catalogue.card("two-speakers")),
+                new SaidBookism(catalogue.card("said-bookism")),
+                new Echo(catalogue.card("echo")),
+                new SentenceOpenings(catalogue.card("sentence-openings")));
     }
 }
