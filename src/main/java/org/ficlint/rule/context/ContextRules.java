@@ -23,6 +23,8 @@ public final class ContextRules {
                 new FrontedClause(catalogue.card("fronted-clause")),
                 new TenseDrift(catalogue.card("tense-drift")),
                 new TenseSlip(catalogue.card("tense-slip")),
+                new TenseReport(catalogue.card("tense-report")),
+                new SubjectAgreement(catalogue.card("subject-agreement")),
                 new InterjectionComma(catalogue.card("interjection-comma")),
                 new CommentComma(catalogue.card("comment-comma")),
                 new TagQuestionComma(catalogue.card("tag-question-comma")),

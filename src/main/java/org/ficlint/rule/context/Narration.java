@@ -31,6 +31,15 @@ record Narration(List<Sentence> sentences) {
         return past >= 2 && past >= 4 * (present - 1);
     }
 
+    /** Whether more of it is past than present, however short it is. */
+    boolean isNotPresent() {
+        long past = sentences.stream().filter(s -> pasts(s, "") > 0).count();
+        long present = sentences.stream()
+                .filter(s -> s.tokens().stream().anyMatch(t -> t.is("is") || t.is("are") || t.is("am")))
+                .count();
+        return past > 0 && past + 1 > present;
+    }
+
     /** Whether an "I" tells it. */
     boolean isToldByMe() {
         return sentences.stream()

@@ -74,26 +74,28 @@ public record TenseSlip(RuleCard card) implements Rule {
             "his", "her", "him", "them", "it", "their", "my", "me", "the", "away", "toward", "towards", "into", "onto");
     private static final Set<String> ACTS = Set.of(
             "walk", "look", "turn", "stand", "pull", "grab", "open", "close", "nod", "smile", "shrug", "sigh", "laugh",
-            "reach", "step", "take", "glance", "stare", "follow", "push", "pick", "sit", "lean", "stop", "whisper",
-            "ask", "reply");
+            "reach", "take", "glance", "stare", "follow", "push", "pick", "sit", "lean", "stop", "whisper", "ask",
+            "reply");
     private static final Set<String> CLAUSE_BEFORE = Set.of("and", "but", "then", "as", "when", "while", ",", "before");
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "am", "'m");
-    private static final Set<String> NOT_TOLD =
-            Set.of("is", "has", "'s", "seems", "means", "says", "goes", "comes", "does", "exists");
+    private static final Set<String> NOT_TOLD = Set.of("is", "has", "'s", "seems", "means", "does", "exists");
 
     @Override
     public List<Finding> check(Chapter chapter) {
         Narration narration = Narration.of(chapter);
-        if (!narration.isPast()) {
+        if (!narration.isNotPresent()) {
             return List.of();
         }
+        boolean past = narration.isPast();
         List<Finding> findings = new ArrayList<>();
         List<Sentence> told = narration.sentences();
         for (int i = 0; i < told.size(); i++) {
             Syntax words = Syntax.of(told.get(i));
-            boolean amid = isAmidPast(told, i);
+            boolean amid = past && isAmidPast(told, i);
+            boolean mixed = Narration.pasts(told.get(i), "") > 0;
             joined(words)
-                    .or(() -> amid ? alone(chapter, words) : Optional.empty())
+                    .or(() -> amid || mixed ? alone(chapter, words) : Optional.empty())
+                    .or(() -> mixed ? withNoun(words) : Optional.empty())
                     .ifPresent(at -> fault(words, at).ifPresent(findings::add));
         }
         return findings;
@@ -118,13 +120,21 @@ public record TenseSlip(RuleCard card) implements Rule {
             int verb = words.lower(and + 1).equals("then") ? and + 2 : and + 1;
             if (words.lower(and).equals("and")
                     && isBare(words, verb)
-                    && AFTER.contains(words.lower(verb + 1))
+                    && (AFTER.contains(words.lower(verb + 1))
+                            || words.token(verb).hasOnlyTag("VBZ")
+                            || isRun(words, verb))
                     && hasPastSubject(words, and)
                     && !words.hasAny(BARE_AFTER, 0, and)) {
                 return Optional.of(verb);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Run" and "come", whose past is another word: "grabbed her coat and run out". */
+    private static boolean isRun(Syntax words, int i) {
+        return Set.of("run", "come").contains(words.lower(i))
+                && words.token(i + 1).hasTag("IN");
     }
 
     /** Whether the word at {@code i} is a verb in the present or without an ending, and no noun in a list. */
@@ -173,6 +183,27 @@ public record TenseSlip(RuleCard card) implements Rule {
             boolean begins = i == 0 || CLAUSE_BEFORE.contains(words.lower(i - 1));
             if (begins && subject && isPresent(words, verb)) {
                 return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The door opened and a man walks in": a noun with its verb in the present, where another verb is past. */
+    private static Optional<Integer> withNoun(Syntax words) {
+        for (int i = 2; i + 1 < words.size(); i++) {
+            boolean noun = words.isDeterminer(i - 2)
+                    && words.token(i - 1).hasOnlyTag("NN")
+                    && !words.token(i - 1).hasTag("NNS");
+            int before = i - 3;
+            boolean begins = before < 0
+                    || (CLAUSE_BEFORE.contains(words.lower(before))
+                            && !words.lower(before).equals("as"))
+                    || words.lower(before).equals("until");
+            boolean act =
+                    words.token(i).hasTag("VBZ") && ACTS.contains(words.lower(i).replaceFirst("s$", ""));
+            boolean verb = (act || words.token(i).hasOnlyTag("VBZ")) && !NOT_TOLD.contains(words.lower(i));
+            if (noun && begins && verb) {
+                return Optional.of(i);
             }
         }
         return Optional.empty();
