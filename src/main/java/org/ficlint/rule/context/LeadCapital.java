@@ -15,7 +15,7 @@ import org.ficlint.rule.Rule;
 import org.ficlint.rule.RuleCard;
 import org.ficlint.text.Span;
 
-/** Speech after a tag that begins with a small letter: {@code He said, "it is late."} */
+/** Speech that begins with a small letter, after a tag or at the start of a paragraph: {@code He said, "it is late."} */
 public record LeadCapital(RuleCard card) implements Rule {
 
     @Override
@@ -31,10 +31,10 @@ public record LeadCapital(RuleCard card) implements Rule {
                     .orElse(0);
             boolean first = lastEnd <= floor;
             lastEnd = spoken.span().end();
-            if (first
-                    && spoken.kind() == Where.DIALOGUE
-                    && isAnnounced(text, floor, spoken.span().start())) {
-                small(text, spoken.inner()).ifPresent(findings::add);
+            boolean opens = spoken.span().start() == floor && !spoken.continued();
+            boolean announced = first && isAnnounced(text, floor, spoken.span().start());
+            if (spoken.kind() == Where.DIALOGUE && (opens || announced)) {
+                small(text, spoken.inner(), opens ? 3 : 8).ifPresent(findings::add);
             }
         }
         return findings;
@@ -51,12 +51,11 @@ public record LeadCapital(RuleCard card) implements Rule {
     }
 
     /** The first word, if it is small and what follows is a whole sentence. */
-    private Optional<Finding> small(String text, Span inner) {
+    private Optional<Finding> small(String text, Span inner, int shortest) {
         String words = inner.in(text).strip();
         List<Span> spans = Words.in(text, inner);
-        boolean sentence = words.length() > 8
-                && spans.size() > 2
-                && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0
+        boolean sentence = words.length() > shortest
+                && ".!?,".indexOf(words.charAt(words.length() - 1)) >= 0
                 && Character.isLowerCase(words.charAt(0));
         if (!sentence) {
             return Optional.empty();
