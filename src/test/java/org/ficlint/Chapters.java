@@ -45,15 +45,25 @@ public final class Chapters {
 
     /** The text, all of it story, with its sentences, in the English that it is written in. */
     public static Chapter story(String text) {
+        Chapter unread = unreadStory(text);
+        Dialect dialect = Dialects.of(unread.manuscript(), unread.speech()).dialect();
+        return reading(Chapter.unread(unread.manuscript(), unread.speech(), unread.names(), dialect))
+                .chapter();
+    }
+
+    /** The text, all of it story, with its sentences and all that LanguageTool has to say of it. */
+    public static Reading storyReading(String text) {
+        return reading(unreadStory(text));
+    }
+
+    private static Chapter unreadStory(String text) {
         Manuscript manuscript = manuscript(text);
         List<Block> blocks = manuscript.blocks().stream()
                 .map(b -> b.as(Role.STORY, "an example"))
                 .toList();
         Manuscript story = manuscript.with(blocks, List.of());
         Speech speech = Speech.of(story);
-        Dialect dialect = Dialects.of(story, speech).dialect();
-        return reading(Chapter.unread(story, speech, names(story, speech), dialect))
-                .chapter();
+        return Chapter.unread(story, speech, names(story, speech), Dialect.US);
     }
 
     private static Names names(Manuscript manuscript, Speech speech) {

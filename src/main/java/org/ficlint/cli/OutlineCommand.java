@@ -9,8 +9,7 @@ import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Lexicons;
 import org.ficlint.lint.Linter;
 import org.ficlint.manuscript.Manuscript;
-import org.ficlint.prose.Names;
-import org.ficlint.prose.Speech;
+import org.ficlint.prose.Telling;
 import org.ficlint.report.Outline;
 import org.ficlint.report.OutlineText;
 import org.ficlint.report.Visible;
@@ -57,9 +56,8 @@ final class OutlineCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Manuscript manuscript = Linter.manuscript(file.toString(), Files.readAllBytes(file));
-            Speech speech = Speech.of(manuscript);
-            Outline outline =
-                    new Outline(manuscript, speech, Names.of(manuscript, speech, Lexicons.of(manuscript, List.of())));
+            Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, List.of()));
+            Outline outline = new Outline(manuscript, telling.speech(), telling.names());
             boolean json = format == Form.JSON;
             streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns(), why).text());
             streams.out().flush();

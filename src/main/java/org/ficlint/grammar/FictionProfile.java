@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ficlint.prose.Chapter;
@@ -27,13 +29,15 @@ import org.languagetool.rules.RuleMatch;
  *
  * <p>Each row names a rule by its id, several by a prefix with {@code *}, or a whole category by {@code category:ID}; the
  * most exact row holds. Rules without a row speak everywhere. A fourth cell is a regular expression: words that
- * match it whole are not spoken of.
+ * match it whole are not spoken of; it may look ahead and behind.
  */
 public final class FictionProfile {
     private static final int MOST_SUGGESTIONS = 5;
 
     /** Where and how loudly a rule may speak. */
     enum Treatment {
+        /** Everywhere, as an error; what is less sure of itself only warns. */
+        CERTAIN,
         EVERYWHERE,
         NARRATION,
         HINT,
@@ -41,9 +45,21 @@ public final class FictionProfile {
         NEVER
     }
 
-    private final Map<String, Pattern> exceptions = new HashMap<>();
-    private final Map<String, Treatment> exact = new HashMap<>();
-    private final Map<String, Treatment> prefixes = new HashMap<>();
+    /** What a line of the table says of the rules that it names. */
+    private record Row(Treatment treatment, Optional<Pattern> exception) {
+        static final Row NONE = new Row(Treatment.EVERYWHERE, Optional.empty());
+
+        /** Whether the words at {@code span} are excepted; the expression may look at what stands around them. */
+        boolean excepts(Span span, String text) {
+            return exception
+                    .map(e -> e.matcher(text).useTransparentBounds(true).region(span.start(), span.end()))
+                    .filter(Matcher::matches)
+                    .isPresent();
+        }
+    }
+
+    private final Map<String, Row> exact = new HashMap<>();
+    private final Map<String, Row> prefixes = new HashMap<>();
 
     private FictionProfile() {}
 
@@ -67,16 +83,15 @@ public final class FictionProfile {
         if (cells.size() < 3 || cells.size() > 4 || cells.get(2).isBlank()) {
             throw new IllegalStateException("fiction-profile.tsv: not rule, treatment, reason, exception: " + line);
         }
-        if (cells.size() == 4) {
-            exceptions.put(cells.get(0), Pattern.compile(cells.get(3)));
-        }
         String rule = cells.get(0);
         Treatment treatment =
                 Treatment.valueOf(cells.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        Row row =
+                new Row(treatment, cells.stream().skip(3).map(Pattern::compile).findFirst());
         if (rule.endsWith("*")) {
-            prefixes.put(rule.substring(0, rule.length() - 1), treatment);
+            prefixes.put(rule.substring(0, rule.length() - 1), row);
         } else {
-            exact.put(rule, treatment);
+            exact.put(rule, row);
         }
     }
 
@@ -98,20 +113,20 @@ public final class FictionProfile {
 
     /** What is decided of {@code rule}. */
     Treatment treatment(Rule rule) {
-        Treatment own = exact.get(rule.getId());
+        return row(rule).treatment();
+    }
+
+    private Row row(Rule rule) {
+        Row own = exact.get(rule.getId());
         if (own != null) {
             return own;
         }
-        String longest = "";
-        for (String prefix : prefixes.keySet()) {
-            if (rule.getId().startsWith(prefix) && prefix.length() > longest.length()) {
-                longest = prefix;
-            }
-        }
-        if (!longest.isEmpty()) {
-            return prefixes.getOrDefault(longest, Treatment.EVERYWHERE);
-        }
-        return exact.getOrDefault("category:" + rule.getCategory().getId(), Treatment.EVERYWHERE);
+        Row category = exact.getOrDefault("category:" + rule.getCategory().getId(), Row.NONE);
+        return prefixes.keySet().stream()
+                .filter(rule.getId()::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(prefix -> prefixes.getOrDefault(prefix, category))
+                .orElse(category);
     }
 
     /** The match, one that is not of the speller's, as a finding, unless it should not be spoken of where it stands. */
@@ -122,25 +137,24 @@ public final class FictionProfile {
         if (where == Where.NOTE && !rule.getId().equals("ENGLISH_WORD_REPEAT_RULE")) {
             return Optional.empty();
         }
-        Treatment treatment = treatment(rule);
+        Row row = row(rule);
+        Treatment treatment = row.treatment();
         boolean narrationOnly = treatment == Treatment.NARRATION || treatment == Treatment.NARRATION_HINT;
         if (treatment == Treatment.NEVER || (narrationOnly && where != Where.NARRATION)) {
             return Optional.empty();
         }
-        Pattern exception = exceptions.get(rule.getId());
-        if (exception != null && exception.matcher(span.in(chapter.text())).matches()) {
+        if (row.excepts(span, chapter.text())) {
             return Optional.empty();
         }
         boolean hint = treatment == Treatment.HINT || treatment == Treatment.NARRATION_HINT;
-        hint = hint || isOnceTwoWords(match, span.in(chapter.text()));
-        return Optional.of(finding(match, span, hint ? Severity.HINT : Severity.WARNING));
+        hint = hint || isMatterOfTaste(match, span.in(chapter.text()));
+        Severity loud = treatment == Treatment.CERTAIN ? Severity.ERROR : Severity.WARNING;
+        return Optional.of(finding(match, span, hint ? Severity.HINT : loud));
     }
 
-    /** "Ash tray" and "race track" were two words not long ago, and whoever writes them so is not wrong. */
-    private static boolean isOnceTwoWords(RuleMatch match, String words) {
-        return words.contains(" ")
-                && !match.getSuggestedReplacements().isEmpty()
-                && match.getSuggestedReplacements().get(0).equals(words.replace(" ", ""));
+    private static boolean isMatterOfTaste(RuleMatch match, String words) {
+        List<String> suggestions = match.getSuggestedReplacements();
+        return !suggestions.isEmpty() && Compounds.areMatterOfTaste(words, suggestions.get(0));
     }
 
     /** The match as a finding of the given severity. */

@@ -35,7 +35,7 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
 public final class Grammar {
     private final Engine engine;
     private final Language language;
-    private final OtherEnglish otherEnglish;
+    private final Vocabulary vocabulary;
     private final FictionProfile profile;
     private final Map<String, RuleCard> cards = new TreeMap<>();
     private final List<AbstractPatternRule> patterns = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class Grammar {
         this.profile = profile;
         language = Languages.getLanguageForShortCode(dialect.tag());
         engine = new Engine(language);
-        otherEnglish = new OtherEnglish(dialect);
+        vocabulary = new Vocabulary(language);
         for (org.languagetool.rules.Rule rule : engine.getAllActiveRules()) {
             if (profile.treatment(rule) == FictionProfile.Treatment.NEVER) {
                 engine.disableRule(rule.getId());
@@ -99,7 +99,7 @@ public final class Grammar {
                     profile.finding(match, chapter).ifPresent(findings::add);
                 }
             }
-            findings.addAll(new Spelling(chapter, misspelt, otherEnglish::knows).findings(misspelt));
+            findings.addAll(new Spelling(chapter, misspelt, vocabulary).findings(misspelt));
             findings.sort(Comparator.comparing(Finding::span));
             return new Reading(chapter, findings);
         } catch (IOException e) {

@@ -34,8 +34,12 @@ final class Slips {
             return isOneSlip(word, suggestion);
         }
         return suggestion.length() == word.length() + 1
-                && (LITTLE_WORDS.contains(suggestion.substring(0, space))
-                        || LITTLE_WORDS.contains(suggestion.substring(space + 1)));
+                && (isLittle(suggestion.substring(0, space)) || isLittle(suggestion.substring(space + 1)));
+    }
+
+    /** Whether {@code word} is so little that fingers glue it to its neighbour. */
+    static boolean isLittle(String word) {
+        return LITTLE_WORDS.contains(word);
     }
 
     /** Whether one letter more, less, other, or two swapped make {@code other} of {@code word}. */

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Quotation;
 import org.ficlint.prose.Sentence;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Fix;
@@ -39,12 +39,19 @@ final class Spelling {
     /** A word that stands this often is meant, but for swapped letters, which are a habit of the fingers. */
     private static final int MEANT = 5;
 
+    /** So many other words of one speech show that its speaker has an accent. */
+    private static final int BROAD = 2;
+    /** "goin’", "an’", "’er": letters that a speaker swallows. */
+    private static final Pattern CLIPPED = Pattern.compile(
+            "(?i)(?:\\p{L}in|\\ban|\\bth|\\bo)['’](?!\\p{L})|(?<!\\p{L})’\\p{L}|(?<=\\s)'(?:em|er|im|is|e)\\b");
+
     private static final int MOST_SUGGESTIONS = 5;
     /** From here on a word is long enough that speech alone would not misspell it. */
     private static final int LONG = 7;
 
     private final Chapter chapter;
-    private final Predicate<String> knownElsewhere;
+    private final Vocabulary vocabulary;
+    private final Coinages coinages;
     private final Map<String, Integer> counts = new HashMap<>();
     private final NavigableSet<Span> unknown = new TreeSet<>();
 
@@ -52,11 +59,12 @@ final class Spelling {
      * Prepares to judge the unknown words of a chapter.
      *
      * @param matches all of the speller's, in order of place
-     * @param knownElsewhere whether a word is right in another English
+     * @param vocabulary all words that are right in some English
      */
-    Spelling(Chapter chapter, List<RuleMatch> matches, Predicate<String> knownElsewhere) {
+    Spelling(Chapter chapter, List<RuleMatch> matches, Vocabulary vocabulary) {
         this.chapter = chapter;
-        this.knownElsewhere = knownElsewhere;
+        this.vocabulary = vocabulary;
+        this.coinages = new Coinages(vocabulary);
         for (RuleMatch match : matches) {
             Span span = new Span(match.getFromPos(), match.getToPos());
             String word = span.in(chapter.text());
@@ -73,7 +81,7 @@ final class Spelling {
         for (RuleMatch match : matches) {
             Span span = new Span(match.getFromPos(), match.getToPos());
             String word = span.in(chapter.text());
-            if (!isNamed(word) && !isSound(word) && !knownElsewhere.test(word)) {
+            if (!isNamed(word) && !isSound(word) && !vocabulary.knows(word)) {
                 findings.add(finding(match.getRule().getId(), span, ranked(word, match.getSuggestedReplacements())));
             }
         }
@@ -101,6 +109,11 @@ final class Spelling {
                 .toList();
     }
 
+    /** Whether the suggestion only puts a hyphen into the word: "knickknacks". */
+    private static boolean isHyphened(String word, String suggestion) {
+        return suggestion.indexOf('-') > 0 && word.equalsIgnoreCase(suggestion.replace("-", ""));
+    }
+
     private boolean isNamed(String word) {
         return chapter.names().knows(word);
     }
@@ -118,13 +131,16 @@ final class Spelling {
         boolean voice = chapter.where(span.start()).isVoice();
         boolean slip = !suggestions.isEmpty()
                 && Slips.isSlip(word, suggestions.get(0))
+                && !isHyphened(word, suggestions.get(0))
                 && (!voice || !isEyeDialect(word, suggestions.get(0)));
         if (mayBeName(word, span, suggestions)
                 || meant
                 || !slip
                 || hasForeignLetters(word)
                 || isAmongStrangers(span)
-                || isClipped(span)) {
+                || isClipped(span)
+                || (voice && isSpokenBroadly(span))
+                || coinages.isCoined(word, suggestions)) {
             return Severity.HINT;
         }
         return voice ? Severity.WARNING : Severity.ERROR;
@@ -138,8 +154,9 @@ final class Spelling {
         boolean capitalsInside = !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
         return capitalsInside
                 || !beginsSentence(span)
+                || isFollowedByName(span)
                 || suggestions.isEmpty()
-                || !knownElsewhere.test(suggestions.get(0).toLowerCase(Locale.ROOT));
+                || !vocabulary.knows(suggestions.get(0).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -148,11 +165,23 @@ final class Spelling {
      */
     private static boolean isEyeDialect(String word, String suggestion) {
         int difference = suggestion.length() - word.length();
+        if (suggestion.endsWith("ing") && suggestion.equals(word + "g")) {
+            return true;
+        }
         if (difference == 0) {
             boolean sameLast = word.charAt(word.length() - 1) == suggestion.charAt(suggestion.length() - 1);
             return !Slips.isSwap(word, suggestion) && (word.length() < LONG + 1 || !sameLast);
         }
         return word.length() < LONG;
+    }
+
+    private boolean isFollowedByName(Span span) {
+        int next = span.end() + 1;
+        String text = chapter.text();
+        return next < text.length()
+                && text.charAt(span.end()) == ' '
+                && Character.isUpperCase(text.charAt(next))
+                && (next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1)));
     }
 
     private boolean beginsSentence(Span span) {
@@ -172,6 +201,19 @@ final class Spelling {
         Span after = unknown.higher(span);
         return (before != null && span.start() - before.end() < FOREIGN_DISTANCE)
                 || (after != null && after.start() - span.end() < FOREIGN_DISTANCE);
+    }
+
+    /**
+     * Whether whoever speaks here says several words in her own way: other unknown ones, or such as swallow letters.
+     */
+    private boolean isSpokenBroadly(Span span) {
+        Span speech = chapter.speech().at(span.start()).map(Quotation::span).orElse(span);
+        long strangers =
+                unknown.subSet(new Span(speech.start(), speech.start()), new Span(speech.end(), speech.end())).stream()
+                        .filter(s -> !s.equals(span))
+                        .count();
+        long clipped = CLIPPED.matcher(speech.in(chapter.text())).results().count();
+        return strangers + clipped >= BROAD;
     }
 
     /** An apostrophe beside a word stands for letters that its speaker swallows: 'ouse, goin'. */

@@ -13,7 +13,7 @@ import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.Fandom;
 import org.ficlint.prose.Lexicon;
 import org.ficlint.prose.Names;
-import org.ficlint.prose.Speech;
+import org.ficlint.prose.Telling;
 
 /** Collects the names of a story from its chapters. */
 public final class Learning {
@@ -37,7 +37,7 @@ public final class Learning {
     public void read(String path, byte[] bytes) throws UnreadableException {
         Manuscript manuscript = Linter.manuscript(path, bytes);
         Lexicon lexicon = Lexicons.of(manuscript, List.of());
-        Names names = Names.of(manuscript, Speech.of(manuscript), lexicon);
+        Names names = Telling.of(manuscript, lexicon).names();
         names.counts().forEach((name, count) -> {
             counts.merge(name, count, Integer::sum);
             if (lexicon.knows(name) || isMisspelt(name, lexicon)) {

@@ -16,8 +16,8 @@ import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
 import org.ficlint.prose.Dialects;
-import org.ficlint.prose.Names;
 import org.ficlint.prose.Speech;
+import org.ficlint.prose.Telling;
 import org.ficlint.prose.Where;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.FileReport.SetAside;
@@ -63,11 +63,11 @@ public final class Linter {
      */
     public FileReport lint(String path, byte[] bytes) throws UnreadableException {
         Manuscript manuscript = manuscript(path, bytes);
-        Speech speech = Speech.of(manuscript);
-        Names names = Names.of(manuscript, speech, Lexicons.of(manuscript, settings.fandoms()));
+        Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, settings.fandoms()));
+        Speech speech = telling.speech();
         Dialect dialect = settings.dialect()
                 .orElseGet(() -> Dialects.of(manuscript, speech).dialect());
-        Reading reading = read(Chapter.unread(manuscript, speech, names, dialect));
+        Reading reading = read(Chapter.unread(manuscript, speech, telling.names(), dialect));
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(words.check(reading.chapter()));
         for (Rule rule : rules) {

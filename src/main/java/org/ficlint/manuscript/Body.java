@@ -11,6 +11,9 @@ import org.ficlint.manuscript.Words.Word;
  * What the story itself is like, so that a note can be told by how it differs.
  *
  * @param tally the story's narration
+ * @param noteWords how much its words are like those of notes: log odds of the blocks that are least so
+ * @param otherMedium whether somebody in it speaks to an audience: a diary, a vlog, a letter
+ * @param lowerCase the share of its blocks that begin with a small letter
  * @param names the names it speaks of, folded like words
  * @param capitals how often each word stands capitalised
  * @param usualGap how many blank lines usually part its blocks
@@ -19,12 +22,16 @@ import org.ficlint.manuscript.Words.Word;
  */
 record Body(
         Tally tally,
+        double noteWords,
+        boolean otherMedium,
+        double lowerCase,
         Set<String> names,
         Map<String, Integer> capitals,
         int usualGap,
         Map<String, Integer> lines,
         boolean slots) {
     private static final int EDGE = 4;
+    private static final int FEWEST_WORDS = 4;
     private static final Set<String> NO_NAMES = Set.of(
             "im",
             "ive",
@@ -86,21 +93,50 @@ record Body(
     static Body of(List<Passage> passages) {
         Map<String, Integer> capitals = new HashMap<>();
         Set<String> names = names(passages, capitals);
-        return new Body(tally(passages), names, capitals, usualGap(passages), lines(passages), speaksOfSlot(passages));
+        return new Body(
+                tally(middle(passages)),
+                noteWords(passages),
+                passages.stream().anyMatch(Body::isOtherMedium),
+                lowerCase(passages),
+                names,
+                capitals,
+                usualGap(passages),
+                lines(passages),
+                speaksOfSlot(passages));
     }
 
-    /** The narration of the middle; of a short text, of all blocks but those with talk of writing. */
-    private static Tally tally(List<Passage> passages) {
-        boolean long_ = passages.size() >= 6 * EDGE;
+    /** All but the edges, where notes are; of a short text without blocks that talk of writing. */
+    private static List<Passage> middle(List<Passage> passages) {
+        int edge = Math.min(EDGE, passages.size() / EDGE);
+        List<Passage> middle = passages.subList(edge, passages.size() - edge);
+        return edge == EDGE ? middle : middle.stream().filter(Body::isPlainly).toList();
+    }
+
+    private static Tally tally(List<Passage> middle) {
         Tally sum = Tally.NONE;
-        for (Passage passage : passages) {
-            int i = passage.index();
-            boolean edge = i < EDGE || i >= passages.size() - EDGE;
-            if (long_ ? !edge : isPlainly(passage)) {
-                sum = sum.plus(passage.tally());
-            }
+        for (Passage passage : middle) {
+            sum = sum.plus(passage.tally());
         }
         return sum;
+    }
+
+    private static double lowerCase(List<Passage> passages) {
+        long lower =
+                passages.stream().filter(p -> Register.isLowerCase(p.text())).count();
+        return lower / (double) passages.size();
+    }
+
+    private static boolean isOtherMedium(Passage passage) {
+        return !PhraseBook.book().find(PhraseBook.Kind.TELLS, passage.words()).isEmpty();
+    }
+
+    private static double noteWords(List<Passage> passages) {
+        double[] odds = passages.stream()
+                .filter(p -> p.tally().words() >= FEWEST_WORDS)
+                .mapToDouble(Passage::noteOdds)
+                .sorted()
+                .toArray();
+        return odds.length == 0 ? Weights.USUAL_STORY : odds[(int) (odds.length * Weights.STORY_QUANTILE)];
     }
 
     private static boolean isPlainly(Passage passage) {

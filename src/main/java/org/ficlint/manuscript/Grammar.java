@@ -81,7 +81,7 @@ final class Grammar {
     private double emission(State state, int i) {
         Evidence e = evidence.get(i);
         return switch (state) {
-            case ASIDE -> e.labelled() || e.forced() ? note(e) : -NEVER;
+            case ASIDE -> e.labelled() || e.forced() || inBrackets(i) ? note(e) : -NEVER;
             case FRONT_NOTE, END_NOTE -> note(e);
             default -> e.of(state.role());
         };
@@ -103,6 +103,14 @@ final class Grammar {
     private boolean begins(int i) {
         Evidence e = evidence.get(i);
         return e.of(Role.AUTHOR_NOTE) - Math.max(0, e.of(Role.STORY)) >= Weights.BEGINS_NOTE;
+    }
+
+    /** A whole block in brackets that speaks for a note by more than its tone. */
+    private boolean inBrackets(int i) {
+        String text = passages.get(i).text();
+        boolean round = text.startsWith("(") && text.endsWith(")");
+        boolean square = text.startsWith("[") && text.endsWith("]");
+        return (round || square) && evidence.get(i).anchored();
     }
 
     private static double note(Evidence e) {

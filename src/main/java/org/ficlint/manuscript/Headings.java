@@ -20,7 +20,7 @@ final class Headings {
             "(?i)(?:the )?(?:prologue|epilogue|interlude|intermission|omake|preface|foreword|afterword|prelude|introduction|coda|bonus chapter|side story|entr'?acte)(?:\\s*"
                     + NUMBER + ")?(?<rest>\\W.{0,100})?");
     private static final Pattern NUMBERED =
-            Pattern.compile("(?i)" + NUMBER + "\\s*[.:)\\-–—~]+\\s*(?<rest>\\S.{0,80})");
+            Pattern.compile("(?i)(?!\\d+:\\d)" + NUMBER + "\\s*[.:)\\-–—~]+\\s*(?<rest>\\S.{0,80})");
     private static final Pattern BARE = Pattern.compile("\\+?(?i:" + NUMBER + ")[.)]?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:.\\-–—~|*,)\\]]+\\s*.*|\\s*");
 
@@ -28,6 +28,7 @@ final class Headings {
     private static final Pattern NAMED_ONLY = Pattern.compile("(?i)(prologue|epilogue|interlude|prelude)\\W*");
     private static final Pattern WORD_OR_NUMBER = Pattern.compile(
             "(?i)i|second|first|third|last|final|ten|hundred|xxx|c|x|l|v|m|mi|mix|di|vi|li|xi|.*[,;!?].*");
+    private static final Pattern SPELLED_SENTENCE = Pattern.compile("(?![ivxlcIVXLC]+\\.)\\p{L}[\\p{L} -]{2,}\\.");
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6} \\S.*");
     private static final Pattern UNFINISHED = Pattern.compile(".*([.,;:!?\"”—-]|\\.\\.\\.|…)$|.*[.!?] .*|.*(,|\"|“).*");
 
@@ -54,6 +55,9 @@ final class Headings {
             return Weights.PART_HEADING;
         }
         if (BARE.matcher(core).matches()) {
+            if (SPELLED_SENTENCE.matcher(core).matches() && !line.decorated()) {
+                return 0;
+            }
             return WORD_OR_NUMBER.matcher(core).matches()
                             && !line.decorated()
                             && !line.text().startsWith("#")

@@ -2,8 +2,11 @@ package org.ficlint.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ficlint.manuscript.PhraseBook.Kind;
+import org.ficlint.manuscript.Words.Word;
 import org.ficlint.text.Span;
 
 /** Finds the author's asides within a story block: "(A/N: I know!)", brackets nested or not. */
@@ -52,7 +55,26 @@ final class InlineNotes {
                 open++;
             }
         }
+        atEnd(text).filter(note -> notes.stream().noneMatch(note::overlaps)).ifPresent(notes::add);
         return notes;
+    }
+
+    /** A bracket that closes a paragraph and talks of the writing: "(tbc!! sorry it's so short)". */
+    private static Optional<Span> atEnd(String text) {
+        int end = text.stripTrailing().length();
+        int start = text.lastIndexOf('(', end);
+        if (end == 0 || text.charAt(end - 1) != ')' || start <= 0 || close(text, start) != end) {
+            return Optional.empty();
+        }
+        Span note = new Span(start, end);
+        List<Word> words = Words.of(text.substring(start, end), List.of());
+        double talk = PhraseBook.book().find(Kind.META, words).stream()
+                .mapToDouble(PhraseBook.Hit::weight)
+                .sum();
+        boolean apart = Character.isWhitespace(text.charAt(start - 1));
+        return talk >= Weights.TALK_IN_BRACKETS && apart && !isQuoted(text, note)
+                ? Optional.of(note)
+                : Optional.empty();
     }
 
     /** The offset after the bracket that closes the one at {@code start}, or -1. */

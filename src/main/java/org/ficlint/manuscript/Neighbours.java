@@ -9,6 +9,8 @@ final class Neighbours {
     private static final Pattern WRITES = Pattern.compile(
             "\\b(typed|typing|types|type)\\b[^.!?]{0,60}[.!?:,—-]?\\s*$|\\b(wrote|writes|read|reads|said|posted|scrolled|appeared|screen)\\b[^.!?]{0,60}[:,—]\\s*$");
     private static final Pattern ITALIC = Pattern.compile("([*_])(?![*_]).*(?<![*_])\\1", Pattern.DOTALL);
+    private static final Pattern ITALIC_WRITTEN = Pattern.compile(
+            "^([*_])(?![*_])[^*_]{1,300}\\1,?\\s(\\p{L}+\\s){1,2}(typed|wrote|writes|types|reads|read|said|added|finished)\\b");
     private static final Pattern NAMES_NOTE = Pattern.compile(
             "(?i)\\b(author[’']?s? notes?|a/n|notes?|post|comments?|chapter|fic|fanfic|blog|update|page|screen|it said)\\b");
     private static final Pattern PART_OF =
@@ -43,6 +45,7 @@ final class Neighbours {
         Passage before = i > 0 ? passages.get(i - 1) : null;
         Passage after = i + 1 < passages.size() ? passages.get(i + 1) : null;
         legend(passage, before, after);
+        quoted(passage);
         if (before != null) {
             written(passage, before);
             continuation(passage, before);
@@ -66,6 +69,14 @@ final class Neighbours {
         return passage != null && HeaderLines.isLegend(passage);
     }
 
+    /** A label in italics that somebody is said to write opens no note. */
+    private void quoted(Passage passage) {
+        Evidence evidence = all.get(passage.index());
+        if (evidence.labelled() && ITALIC_WRITTEN.matcher(passage.text()).find()) {
+            written(evidence);
+        }
+    }
+
     /** A label that somebody in the block before is typing opens no note. */
     private void written(Passage passage, Passage before) {
         Evidence evidence = all.get(passage.index());
@@ -76,17 +87,21 @@ final class Neighbours {
                     && NAMES_NOTE.matcher(end).find();
             boolean written = WRITES.matcher(end).find() || italic;
             if (written) {
-                evidence.add(Role.AUTHOR_NOTE, -evidence.of(Role.AUTHOR_NOTE), "written")
-                        .add(Role.STORY, Weights.WRITTEN_BY_SOMEBODY, "somebody in the story writes it");
+                written(evidence);
             }
         }
     }
 
+    private static void written(Evidence evidence) {
+        evidence.add(Role.AUTHOR_NOTE, -evidence.of(Role.AUTHOR_NOTE), "written")
+                .add(Role.STORY, Weights.WRITTEN_BY_SOMEBODY, "somebody in the story writes it");
+    }
+
     private void continuation(Passage passage, Passage before) {
-        if (!all.get(before.index()).has(Role.HEADER)) {
+        Evidence evidence = all.get(passage.index());
+        if (!all.get(before.index()).has(Role.HEADER) || evidence.has(Role.SCENE_BREAK)) {
             return;
         }
-        Evidence evidence = all.get(passage.index());
         boolean adjacent = passage.gap() == 0;
         boolean shortLine = passage.isLine()
                 && passage.words().size() <= SHORT_VALUE
@@ -142,6 +157,9 @@ final class Neighbours {
             evidence.atLeast(Role.HEADER, byline ? Weights.BYLINE : Weights.TITLE, "title");
             evidence.atLeast(Role.HEADING, Weights.TITLE - Weights.AMONG_HEADER_LINES, "title");
         } else if (Headings.isBare(before)) {
+            if (PovMarkers.isNameInBrackets(passage)) {
+                evidence.atLeast(Role.POV_MARKER, Weights.SUBTITLE + 1, "a name in brackets");
+            }
             evidence.atLeast(Role.HEADING, Weights.SUBTITLE, "title under a heading");
         } else if (isApart(passage) && !all.get(before.index()).has(Role.HEADING)) {
             evidence.atLeast(Role.HEADING, Weights.LATER_TITLE, "title");

@@ -11,7 +11,8 @@ import org.ficlint.manuscript.Words.Word;
 /** Finds the label that opens a note: "A/N:", "AN" alone, "**Author's Ramblings:**", "Q/N:", "P.S." */
 final class NoteLabels {
     /** The A/N family with its separators; group 1 is the label. */
-    static final String SLASHED = "(?i:(?:[aq]\\s?[/\\\\]\\s?n|a\\.n|n/a(?=\\s*:)|au/n|a/ns)\\.?)(?![\\p{L}\\p{N}'’])";
+    static final String SLASHED =
+            "(?i:(?:[aq]\\s?[/\\\\]\\s?n|a\\.n|n/a(?=\\s*:)|au/n|a/ns)\\.?\\d?)(?![\\p{L}\\p{N}'’])";
 
     private static final String SEPARATOR = "\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:.\\-–—~;,!=*_)\\]}>]|$)";
     private static final Pattern WITH_SEPARATOR =
@@ -28,6 +29,10 @@ final class NoteLabels {
     private static final Pattern CONTENT_MARK = Pattern.compile(
             "(?i)(warning[:!]? )?((the )?(start|end|beginning)s? (of )?(the )?" + CONTENT + "|" + CONTENT
                     + "( (scene|content|part|bit|stuff|warning))?s? ?(starts?|begins?|ends?|ahead|over|below|coming( up)?|start|end|warning)( now)?( here| ahead)?)( (scene|content|part|bit|stuff))?s?[.!]*");
+    /** Only between signs: "**blood starts here**", "**okay you can look now**". */
+    private static final Pattern LOOK_AWAY = Pattern.compile(
+            "(?i)(\\p{L}+ ){1,3}(starts?|begins?|ends?|stops?)( right)? (here|now)|.{0,20}\\b(safe to|you can|can) (look|read|come back)( again| on)?( now)?|skip (to|until|till) .{1,40}");
+
     private static final Pattern ON_SHOW = Pattern.compile("[^:…]{8,80}[:…]");
     private static final int MOST_SIGNS = 14;
 
@@ -49,7 +54,11 @@ final class NoteLabels {
         if (start < 0) {
             return Optional.empty();
         }
-        if (passage.isLine() && CONTENT_MARK.matcher(Line.of(passage).core()).matches()) {
+        Line line = Line.of(passage);
+        boolean marked = passage.isLine()
+                && (CONTENT_MARK.matcher(line.core()).matches()
+                        || (line.decorated() && LOOK_AWAY.matcher(line.core()).matches()));
+        if (marked) {
             return Optional.of(new Label(Weights.CONTENT_MARK, text.length(), "marks what is not for all"));
         }
         Optional<Label> family = family(text, start, slots);

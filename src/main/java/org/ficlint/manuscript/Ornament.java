@@ -14,6 +14,9 @@ final class Ornament {
     private static final Pattern LONE_CROSS = Pattern.compile("[-–—~=*•·.:+|]+ ?[xXoO0] ?[-–—~=*•·.:+|]+");
 
     private static final String VOWELS = "aeiou";
+    private static final int MOST_LETTERS = 3;
+    /** An odd token that stands so often in a text may be an ornament, whatever its letters. */
+    private static final int OFTEN = 3;
 
     private Ornament() {}
 
@@ -30,14 +33,14 @@ final class Ornament {
                 || SILENCE.matcher(text).matches()) {
             return 0;
         }
+        if (times < OFTEN && isWorded(text)) {
+            return 0;
+        }
         String letters = letters(text);
         if (letters.isEmpty()) {
             return symbolsOnly(text) ? Weights.ORNAMENT : 0;
         }
-        long signs = text.chars()
-                .filter(c -> !Character.isLetterOrDigit(c) && ".…?!,;'\"“”‘’ ".indexOf(c) < 0)
-                .count();
-        if (letters.length() * 4L <= signs && letters.length() <= 3) {
+        if (letters.length() <= 3 && letters.length() * 4L <= signs(text)) {
             return Weights.ORNAMENT;
         }
         if (LONE_CROSS.matcher(text).matches() || isLetterPlay(text, letters)) {
@@ -46,10 +49,31 @@ final class Ornament {
         return weak(text, letters, times);
     }
 
+    /** Whether there are more different letters than an ornament has, as in any line that can be read. */
+    private static boolean isWorded(String text) {
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                seen |= 1 << (c - 'a');
+                if (Integer.bitCount(seen) > MOST_LETTERS) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long signs(String text) {
+        return text.chars()
+                .filter(c -> !Character.isLetterOrDigit(c) && ".…?!,;'\"“”‘’ ".indexOf(c) < 0)
+                .count();
+    }
+
     /** No letter and no digit, save as part of an emoji; at least one sign that is no punctuation of speech. */
     private static boolean symbolsOnly(String text) {
         boolean digits = text.chars().anyMatch(Character::isDigit);
-        return !digits || text.matches("[0:\\s~*=_-]{3,}");
+        return !digits || text.matches("[0:\\s~*=_-]{3,}|([-–—~=*+.:]+(\\d)([-–—~=*+.:]+\\2){2,}[-–—~=*+.:]*)");
     }
 
     private static String letters(String text) {
@@ -66,9 +90,9 @@ final class Ornament {
 
     private static boolean isLetterPlay(String text, String letters) {
         String low = letters.toLowerCase(Locale.ROOT).replace('0', 'o');
-        long distinct = low.chars().distinct().count();
+        int distinct = distinct(low);
         boolean mixed = !text.equals(letters) || mixesCase(letters) || letters.indexOf('0') >= 0;
-        if (low.length() < 3 || text.chars().anyMatch(c -> ",;'\"“”’?!".indexOf(c) >= 0)) {
+        if (distinct > MOST_LETTERS || low.length() < 3 || text.chars().anyMatch(c -> ",;'\"“”’?!".indexOf(c) >= 0)) {
             return false;
         }
         if (distinct == 1) {
@@ -80,20 +104,31 @@ final class Ornament {
             boolean long_ = low.length() >= 6 && !readable(low);
             return woven && (long_ || (mixed && unreadable(letters, low)));
         }
-        return distinct <= 3 && low.length() >= 8 && (mixed || !readable(low)) && isNearlyPeriodic(low);
+        return low.length() >= 8 && (mixed || !readable(low)) && isNearlyPeriodic(low);
+    }
+
+    /** How many different characters there are in {@code text}; where there are many, only that there are. */
+    private static int distinct(String text) {
+        int distinct = 0;
+        for (int i = 0; i < text.length() && distinct <= MOST_LETTERS; i++) {
+            distinct += text.indexOf(text.charAt(i)) == i ? 1 : 0;
+        }
+        return distinct;
     }
 
     private static double weak(String text, String letters, int times) {
         String low = letters.toLowerCase(Locale.ROOT);
-        boolean sameLetter =
-                low.length() >= 3 && low.chars().distinct().count() == 1 && "xo".indexOf(low.charAt(0)) >= 0;
+        boolean sameLetter = low.length() >= 3 && distinct(low) == 1 && "xo".indexOf(low.charAt(0)) >= 0;
         if (sameLetter && !isSound(text) && text.equals(letters)) {
             return times > 1 || letters.length() > 3 ? Weights.ORNAMENT : Weights.WEAK_ORNAMENT;
         }
         boolean oneToken = text.indexOf(' ') < 0 && text.length() <= 40;
+        if (times < OFTEN || !oneToken) {
+            return 0;
+        }
         boolean odd =
                 !INTERJECTION.matcher(text).matches() && !text.matches("\\p{L}\\p{Ll}+") && !text.matches(".*[.?!…,]");
-        return times >= 3 && oneToken && odd && text.length() >= 3 && mixesCase(letters) ? Weights.ORNAMENT : 0;
+        return odd && text.length() >= 3 && mixesCase(letters) ? Weights.ORNAMENT : 0;
     }
 
     private static boolean isSound(String text) {

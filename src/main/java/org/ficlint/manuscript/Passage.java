@@ -17,6 +17,7 @@ import org.ficlint.text.Span;
  * @param words its words
  * @param tally person and tense of its narration
  * @param spoken its quoted speech
+ * @param noteOdds how much its words are like those of notes, in log odds
  */
 record Passage(
         int index,
@@ -26,7 +27,8 @@ record Passage(
         boolean indented,
         List<Word> words,
         Tally tally,
-        SpokenParts spoken) {
+        SpokenParts spoken,
+        double noteOdds) {
     private static final int STYLED_LETTERS = 0x2100;
 
     Passage {
@@ -58,7 +60,7 @@ record Passage(
     private static Passage of(int index, Block block, String text, int gap, boolean indented) {
         SpokenParts spoken = SpokenParts.of(text);
         List<Word> words = Words.of(text, Voices.of(text, spoken));
-        return new Passage(index, block, text, gap, indented, words, Tally.of(words), spoken);
+        return new Passage(index, block, text, gap, indented, words, Tally.of(words), spoken, NoteWords.odds(words));
     }
 
     /** Whether it is short enough to be a line of its own kind: heading, marker, ornament. */
@@ -67,8 +69,12 @@ record Passage(
     }
 
     private static String plain(String text) {
-        boolean styled = text.codePoints().anyMatch(c -> c >= STYLED_LETTERS && Character.isLetterOrDigit(c));
-        return styled ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= STYLED_LETTERS && Character.isLetterOrDigit(text.codePointAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     private static int indent(String source, int at) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.ficlint.manuscript.Words.Word;
 
 /** The phrases of {@code evidence.txt} with their weights, and the search for them. */
 final class PhraseBook {
-    private static final PhraseBook BOOK = read();
-
     /** What a phrase is evidence of; the file says what each is for. */
     enum Kind {
         LABEL,
@@ -33,6 +32,11 @@ final class PhraseBook {
         TIME
     }
 
+    /** Kinds of which the single words are asked for; phrases of the others are found in running text. */
+    private static final Set<Kind> VOCABULARIES = Set.of(Kind.LEGEND, Kind.VOICE, Kind.TIME);
+
+    private static final PhraseBook BOOK = read();
+
     /**
      * A phrase found.
      *
@@ -46,8 +50,57 @@ final class PhraseBook {
 
     private record Entry(Kind kind, double weight, String reason, PhrasePattern pattern) {}
 
-    private final Map<Kind, Map<String, List<Entry>>> byFirstWord = new HashMap<>();
-    private final Map<Kind, Set<String>> vocabularies = new HashMap<>();
+    /** The phrases that start with some word: of each kind those that may end with it, and by what else comes second. */
+    static final class Openings {
+        private static final Openings NONE = new Openings();
+
+        private final Map<Kind, Seconds> ofKind = new EnumMap<>(Kind.class);
+
+        private Openings() {}
+
+        private void add(Entry entry, Set<String> secondWords) {
+            ofKind.computeIfAbsent(entry.kind(), k -> new Seconds()).add(entry, secondWords);
+        }
+
+        private List<Entry> before(String second, Kind kind) {
+            Seconds seconds = ofKind.get(kind);
+            return seconds == null ? List.of() : seconds.before(second);
+        }
+    }
+
+    /** Phrases of one kind and with one first word. */
+    private static final class Seconds {
+        private final List<Entry> alone = new ArrayList<>();
+        private final Map<String, List<Entry>> bySecondWord = new HashMap<>();
+
+        /** Files {@code entry}, after all that are filed already; an empty second word tells that it may end. */
+        void add(Entry entry, Set<String> secondWords) {
+            boolean ends = secondWords.contains("");
+            for (String second : secondWords) {
+                if (!second.isEmpty()) {
+                    bySecondWord
+                            .computeIfAbsent(second, w -> new ArrayList<>(alone))
+                            .add(entry);
+                }
+            }
+            if (ends) {
+                bySecondWord.forEach((second, entries) -> {
+                    if (!secondWords.contains(second)) {
+                        entries.add(entry);
+                    }
+                });
+                alone.add(entry);
+            }
+        }
+
+        /** Those that can match where {@code second} follows, in the file's order. */
+        List<Entry> before(String second) {
+            return bySecondWord.getOrDefault(second, alone);
+        }
+    }
+
+    private final Map<String, Openings> byFirstWord = new HashMap<>();
+    private final Map<Kind, Set<String>> vocabularies = new EnumMap<>(Kind.class);
 
     private PhraseBook() {}
 
@@ -56,11 +109,16 @@ final class PhraseBook {
         return BOOK;
     }
 
+    /** The phrases, of all kinds, that can start with {@code word}; asked once for each word of a text. */
+    Openings openedBy(String word) {
+        return byFirstWord.getOrDefault(word, Openings.NONE);
+    }
+
     /** All phrases of {@code kind} that are not spoken by a character. */
     List<Hit> find(Kind kind, List<Word> words) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).spoken()) {
+            if (words.get(i).opens() != Openings.NONE && !words.get(i).spoken()) {
                 hits.addAll(at(kind, words, i));
             }
         }
@@ -69,9 +127,11 @@ final class PhraseBook {
 
     /** The phrases of {@code kind} that start at word {@code i}, each as long as it can be. */
     List<Hit> at(Kind kind, List<Word> words, int i) {
-        List<Entry> entries = byFirstWord
-                .getOrDefault(kind, Map.of())
-                .getOrDefault(words.get(i).text(), List.of());
+        String second = i + 1 < words.size() ? words.get(i + 1).text() : "";
+        List<Entry> entries = words.get(i).opens().before(second, kind);
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
             int end = entry.pattern().match(words, i);
@@ -93,15 +153,19 @@ final class PhraseBook {
         Kind kind = Kind.valueOf(head[0].toUpperCase(java.util.Locale.ROOT));
         double weight = Double.parseDouble(head[1]);
         for (PhrasePattern pattern : PhrasePattern.list(line.substring(colon + 1))) {
-            Entry entry = new Entry(kind, weight, head[2], pattern);
-            for (String first : pattern.firstWords()) {
-                byFirstWord
-                        .computeIfAbsent(kind, k -> new HashMap<>())
-                        .computeIfAbsent(first, w -> new ArrayList<>())
-                        .add(entry);
+            if (VOCABULARIES.contains(kind)) {
+                vocabularies.computeIfAbsent(kind, k -> new HashSet<>()).addAll(pattern.words());
+            } else {
+                open(new Entry(kind, weight, head[2], pattern));
             }
-            vocabularies.computeIfAbsent(kind, k -> new HashSet<>()).addAll(pattern.words());
         }
+    }
+
+    private void open(Entry entry) {
+        entry.pattern()
+                .openings()
+                .forEach((first, seconds) ->
+                        byFirstWord.computeIfAbsent(first, w -> new Openings()).add(entry, seconds));
     }
 
     private static PhraseBook read() {

@@ -74,24 +74,51 @@ record PhrasePattern(List<Part> parts) {
     private static Map<String, List<List<String>>> choices(String text) {
         Map<String, List<List<String>>> choices = new HashMap<>();
         for (String choice : text.split("\\|", -1)) {
-            if (choice.isBlank() || choice.matches(".*[{}\\[\\]].*")) {
+            if (choice.isBlank() || hasBracket(choice)) {
                 throw new IllegalArgumentException("not a choice of words: " + text);
             }
-            List<String> words = List.of(choice.strip().split(" +", -1));
+            List<String> words = words(choice.strip());
             choices.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
         }
         return choices;
     }
 
-    /** The words that the phrase can start with. */
-    Set<String> firstWords() {
-        Set<String> first = new HashSet<>();
-        for (Part part : parts) {
-            first.addAll(part.choices().keySet());
-            if (!part.optional()) {
+    private static List<String> words(String choice) {
+        return choice.indexOf(' ') < 0 ? List.of(choice) : List.of(choice.split(" +", -1));
+    }
+
+    private static boolean hasBracket(String text) {
+        return text.indexOf('{') >= 0 || text.indexOf('}') >= 0 || text.indexOf('[') >= 0 || text.indexOf(']') >= 0;
+    }
+
+    /** The words that it can start with, each with those that can come second; "" among these if it can end there. */
+    Map<String, Set<String>> openings() {
+        Map<String, Set<String>> openings = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Set<String> next = firstWords(i + 1);
+            parts.get(i).choices().forEach((first, choices) -> {
+                Set<String> seconds = openings.computeIfAbsent(first, w -> new HashSet<>());
+                for (List<String> choice : choices) {
+                    seconds.addAll(choice.size() > 1 ? Set.of(choice.get(1)) : next);
+                }
+            });
+            if (!parts.get(i).optional()) {
                 break;
             }
         }
+        return openings;
+    }
+
+    /** The words that its parts from {@code part} on can start with; "" among them if all can be left out. */
+    private Set<String> firstWords(int part) {
+        Set<String> first = new HashSet<>();
+        for (int i = part; i < parts.size(); i++) {
+            first.addAll(parts.get(i).choices().keySet());
+            if (!parts.get(i).optional()) {
+                return first;
+            }
+        }
+        first.add("");
         return first;
     }
 

@@ -45,9 +45,11 @@ final class PovMarkers {
         boolean marked = AT_START.matcher(text).matches()
                 || IN_BRACKETS.matcher(text).matches()
                 || INITIAL.matcher(text).matches();
-        boolean sentence =
-                line.core().matches("(?i)(from|in) (my|his|her|their|a|this|that|your) .*") && text.endsWith(".");
-        return marked || (AT_END.matcher(text).matches() && !sentence);
+        return marked || (AT_END.matcher(text).matches() && !isSentence(line));
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.text().endsWith(".") && line.core().matches("(?i)(from|in) (my|his|her|their|a|this|that|your) .*");
     }
 
     /** Whether the line is nothing but one or two capitalised words of which the first stands elsewhere as well. */
@@ -58,6 +60,11 @@ final class PovMarkers {
                 && passage.words().stream()
                         .allMatch(w -> body.capitals().getOrDefault(w.text(), 0) >= 2 && !Body.isCommon(w.text()))
                 && !Line.of(passage).endsSentence();
+    }
+
+    /** Whether the line is one or two capitalised words in brackets. */
+    static boolean isNameInBrackets(Passage passage) {
+        return passage.text().matches("[(\\[]\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?[)\\]]");
     }
 
     /** Whether the line is nothing but a name that the story speaks of. */

@@ -17,8 +17,6 @@ final class Register {
     /** One of these is in every web address that counts. */
     private static final List<String> ADDRESS_SIGNS =
             List.of("://", "www.", ".com", ".net", ".org", ".tumblr", ".livejournal");
-    /** One of these is in every emoticon that has no letters for eyes. */
-    private static final String FACE_SIGNS = ":;=<>^_";
 
     private static final int HEAD = 1200;
 
@@ -27,7 +25,7 @@ final class Register {
     /** Adds what the person, tense and tone of {@code passage} say for a note. */
     static void tell(Passage passage, Body body, Evidence evidence) {
         person(passage.tally(), body.tally(), evidence);
-        tone(passage, evidence);
+        tone(passage, body, evidence);
     }
 
     /** Adds what speech, narrative and names in {@code passage} say for the story; talk of writing makes names weigh less. */
@@ -51,13 +49,16 @@ final class Register {
         }
     }
 
-    private static void tone(Passage passage, Evidence evidence) {
+    private static void tone(Passage passage, Body body, Evidence evidence) {
         String text = passage.text().length() > HEAD ? passage.text().substring(0, HEAD) : passage.text();
         if (passage.spoken().any()) {
             return;
         }
         int marks = Math.min(4, (int) text.chars().filter(c -> c == '!').count());
         evidence.add(Role.AUTHOR_NOTE, marks * Weights.EXCLAMATION, "exclaims");
+        boolean careless =
+                !passage.indented() && isLowerCase(passage.text()) && body.lowerCase() < Weights.LOWER_CASE_STORY;
+        evidence.add(Role.AUTHOR_NOTE, careless ? Weights.LOWER_CASE : 0, "typed without capitals");
         boolean face = hasFace(text);
         boolean named = text.indexOf('@') >= 0 && AT_NAME.matcher(text).find();
         boolean linked = ADDRESS_SIGNS.stream().anyMatch(text::contains)
@@ -71,14 +72,25 @@ final class Register {
         evidence.add(Role.AUTHOR_NOTE, linked ? Weights.WEB_ADDRESS : 0, "web address");
     }
 
+    /** Whether {@code text} begins with a small letter, and not as the rest of something. */
+    static boolean isLowerCase(String text) {
+        return Character.isLowerCase(text.charAt(0));
+    }
+
     /** Most prose has none of the characters that faces are made of, so the expressions are seldom tried. */
     private static boolean hasFace(String text) {
-        boolean faceLike = text.contains("uwu") || text.contains("OwO") || text.contains("-.-");
+        boolean faceLike = false;
         boolean picture = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean eyes = (c == 'x' || c == 'X' || c == '8') && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-            faceLike |= eyes || FACE_SIGNS.indexOf(c) >= 0;
+            faceLike |= switch (c) {
+                case 'x', 'X', '8' -> i == 0 || !Character.isLetter(text.charAt(i - 1));
+                case 'u' -> text.startsWith("uwu", i);
+                case 'O' -> text.startsWith("OwO", i);
+                case '-' -> text.startsWith("-.-", i);
+                case ':', ';', '=', '<', '>', '^', '_' -> true;
+                default -> false;
+            };
             picture |= c >= '\u2600' && (c <= '\u27BF' || Character.isSurrogate(c));
         }
         return (faceLike && EMOTICON.matcher(text).find())

@@ -14,6 +14,7 @@ final class SceneLines {
                     + "|end (of )?(dream|memory|vision)|(dream|memory)( sequence)?( (start|begin)s?)?)");
     private static final Pattern SKIP_BROUGHT = Pattern.compile(
             "(?i)(a |another )?(little |quick |small )?(time|scene|page|line)[ -]?(skip|lapse|jump|break)\\b.{0,100}");
+    private static final Pattern LAST_SIGN = Pattern.compile("[.:!]$");
     private static final Pattern YEAR = Pattern.compile("\\d{1,4}(st|nd|rd|th|s|am|pm)?|x+");
 
     /** Words of the time vocabulary that alone tell no time. */
@@ -33,7 +34,7 @@ final class SceneLines {
         Line line = Line.of(passage);
         boolean bracketed =
                 line.decorated() || line.text().startsWith("-") || line.text().startsWith("~");
-        if (NAMED_BREAK.matcher(line.core().replaceAll("[.:!]$", "")).matches()) {
+        if (NAMED_BREAK.matcher(LAST_SIGN.matcher(line.core()).replaceAll("")).matches()) {
             return Weights.SCENE_LINE;
         }
         if (SKIP_BROUGHT.matcher(line.core()).matches() && (bracketed || !line.endsSentence())) {

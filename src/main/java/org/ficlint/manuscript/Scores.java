@@ -25,7 +25,7 @@ final class Scores {
             scores.all.add(scores.alone(passage));
         }
         Neighbours.weigh(passages, scores.all, body);
-        Stretches.weigh(passages, scores.all);
+        Stretches.weigh(passages, scores.all, body);
         return scores.all;
     }
 
@@ -39,6 +39,7 @@ final class Scores {
         Register.tell(passage, body, evidence);
         cap(evidence, Weights.REGISTER_AT_MOST);
         phrases(passage, evidence);
+        vocabulary(passage, evidence);
         Register.narrate(passage, body, evidence);
         if (!evidence.anchored()) {
             cap(evidence, Weights.UNANCHORED_AT_MOST);
@@ -69,8 +70,11 @@ final class Scores {
                 1,
                 Weights.WORDS_OF_FULL_WEIGHT
                         / (double) Math.max(1, passage.words().size()));
-        double social = Math.max(
-                Weights.SOCIAL_IN_FIRST_PERSON_STORY, 1 - 2 * body.tally().firstShare());
+        double audience = body.otherMedium() ? Weights.TO_AUDIENCE_OF_STORY : 1;
+        double social = audience
+                * Math.max(
+                        Weights.SOCIAL_IN_FIRST_PERSON_STORY,
+                        1 - 2 * body.tally().firstShare() - body.tally().secondShare());
         tells(passage, evidence);
         add(Kind.META, passage, evidence, Math.sqrt(length));
         boolean addresses = evidence.has(Role.AUTHOR_NOTE) && passage.tally().second() > 0;
@@ -79,8 +83,27 @@ final class Scores {
                 : Math.max(Weights.TOPIC_IN_FIRST_PERSON_STORY, 1 - body.tally().firstShare());
         add(Kind.TOPIC, passage, evidence, topic * Math.sqrt(length));
         add(Kind.SOCIAL, passage, evidence, social * Math.sqrt(length));
-        if (add(Kind.HANDOVER, passage, evidence, Math.sqrt(length))) {
+        if (add(
+                Kind.HANDOVER,
+                passage,
+                evidence,
+                audience * (1 - body.tally().secondShare() / 2) * Math.sqrt(length))) {
             evidence.setHandsOver();
+        }
+    }
+
+    /** What its words are like, whatever they say; where the story itself talks like a note, by how much more it does. */
+    private void vocabulary(Passage passage, Evidence evidence) {
+        double usual = Weights.OWN_MANNER * Math.max(0, body.noteWords() - Weights.USUAL_STORY);
+        double length = Math.min(1, passage.tally().words() / Weights.WORDS_TO_JUDGE);
+        double odds = Weights.NOTE_WORDS * length * (passage.noteOdds() - usual);
+        if (odds > 0) {
+            evidence.add(Role.AUTHOR_NOTE, Math.min(Weights.NOTE_WORDS_AT_MOST, odds), "words of notes");
+        } else if (Line.of(passage).endsSentence()) {
+            evidence.add(Role.STORY, Math.min(Weights.STORY_WORDS_AT_MOST, -odds), "words of stories");
+        }
+        if (odds >= Weights.NOTE_WORDS_ANCHOR) {
+            evidence.setAnchored();
         }
     }
 

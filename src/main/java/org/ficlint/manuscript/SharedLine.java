@@ -41,7 +41,7 @@ final class SharedLine {
 
     private static Optional<Span> tail(Passage passage, Body body) {
         Matcher tail = TAIL.matcher(passage.text());
-        if (!tail.find()) {
+        if (!hasLabel(passage.text()) || !tail.find()) {
             return Optional.empty();
         }
         int start = tail.start();
@@ -50,6 +50,20 @@ final class SharedLine {
         return spoken || story
                 ? Optional.empty()
                 : Optional.of(new Span(start, passage.text().length()));
+    }
+
+    /** Whether a label that {@link #TAIL} looks for can be there: few texts have one of these letters together. */
+    private static boolean hasLabel(String text) {
+        for (int i = text.length() - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            if (c == 'n' || c == 'N') {
+                char before = text.charAt(i - 1);
+                if (before == '/' || (before == 'A' && c == 'N') || text.regionMatches(true, i, "note", 0, 4)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether {@code text} is story beyond doubt, its first sentence included. */

@@ -21,15 +21,17 @@ final class Stretches {
 
     private final List<Passage> passages;
     private final List<Evidence> all;
+    private final Body body;
 
-    private Stretches(List<Passage> passages, List<Evidence> all) {
+    private Stretches(List<Passage> passages, List<Evidence> all, Body body) {
         this.passages = passages;
         this.all = all;
+        this.body = body;
     }
 
     /** Adds to the evidence of each passage. */
-    static void weigh(List<Passage> passages, List<Evidence> evidence) {
-        Stretches stretches = new Stretches(passages, evidence);
+    static void weigh(List<Passage> passages, List<Evidence> evidence, Body body) {
+        Stretches stretches = new Stretches(passages, evidence, body);
         stretches.letters();
         stretches.loneLabels();
         stretches.records();
@@ -119,7 +121,9 @@ final class Stretches {
     }
 
     private void record(List<Passage> lines) {
-        if (lines.size() < 3) {
+        boolean author =
+                lines.stream().anyMatch(p -> AUTHOR_SPEAKS.matcher(p.text()).lookingAt());
+        if (lines.size() < 3 || author) {
             return;
         }
         double strongest = 0;
@@ -161,10 +165,29 @@ final class Stretches {
                 .filter(p -> SPEAKER.matcher(p.text()).lookingAt()
                         && !all.get(p.index()).has(Role.HEADER))
                 .toList();
-        boolean author =
-                lines.stream().anyMatch(p -> AUTHOR_SPEAKS.matcher(p.text()).lookingAt());
-        if (lines.size() >= SHORTEST_SCRIPT && lines.size() * 10 >= passages.size() * 4 && !author) {
+        List<Passage> spoken = passages.stream()
+                .filter(p -> SPEAKER.matcher(p.text()).lookingAt())
+                .toList();
+        boolean author = spoken.stream()
+                        .filter(p -> AUTHOR_SPEAKS.matcher(p.text()).lookingAt())
+                        .count()
+                >= 2;
+        if (author) {
+            skit(spoken);
+        } else if (lines.size() >= SHORTEST_SCRIPT && lines.size() * 10 >= passages.size() * 4) {
             lines.forEach(p -> all.get(p.index()).add(Role.STORY, Weights.SCRIPT, "line of a script"));
+        }
+    }
+
+    /** A script in which the author has a part is talk between author and characters. */
+    private void skit(List<Passage> lines) {
+        for (Passage line : lines) {
+            double weight = Weights.SKIT * (1 - Math.min(1, 2 * body.tally().firstShare()));
+            Evidence evidence = all.get(line.index());
+            if (weight > 0 && HeaderLines.label(line) < Weights.SURE_HEADER) {
+                evidence.add(Role.AUTHOR_NOTE, weight + Math.max(0, evidence.of(Role.HEADER)), "skit")
+                        .setAnchored();
+            }
         }
     }
 

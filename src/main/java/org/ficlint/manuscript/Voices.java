@@ -16,7 +16,7 @@ final class Voices {
 
     /** Those parts of {@code text}, in order and without overlaps; of {@code speech} as well as found. */
     static List<Span> of(String text, SpokenParts speech) {
-        List<Span> parts = new ArrayList<>(speech.spans());
+        List<Span> parts = new ArrayList<>();
         if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
             Matcher italics = ITALICS.matcher(text);
             while (italics.find()) {
@@ -24,9 +24,9 @@ final class Voices {
             }
         }
         parts.addAll(InlineNotes.in(text));
-        // What fills the block is the block's own voice.
-        parts.removeIf(part ->
-                part.length() >= text.length() - FIRST_SIGNS && !speech.spans().contains(part));
+        // What fills the block is the block's own voice, unless it is speech.
+        parts.removeIf(part -> part.length() >= text.length() - FIRST_SIGNS);
+        parts.addAll(speech.spans());
         return disjoint(parts);
     }
 

@@ -38,31 +38,43 @@ final class Weights {
 
     // The register of a note against that of the story.
     static final double PHRASE_AGAIN = 0.35;
-    static final double SOCIAL_IN_FIRST_PERSON_STORY = 0.35;
+    static final double SOCIAL_IN_FIRST_PERSON_STORY = 0;
     static final double TOPIC_IN_FIRST_PERSON_STORY = 0.3;
-    static final double FIRST_PERSON = 1.6;
+    static final double FIRST_PERSON = 2.2;
     static final double I_AMONG_OTHERS = 0.7;
     static final double SECOND_PERSON = 1.2;
-    static final double PRESENT_TENSE = 0.8;
-    static final double EXCLAMATION = 0.4;
-    static final double EMOTICON = 2.5;
-    static final double LOWER_CASE_I = 1;
-    static final double SHOUT = 0.4;
+    static final double PRESENT_TENSE = 1.2;
+    static final double EXCLAMATION = 0.8;
+    static final double EMOTICON = 3.5;
+    static final double LOWER_CASE = 1.5;
+    static final double LOWER_CASE_STORY = 0.3;
     static final double AT_NAME = 1.5;
     static final double WEB_ADDRESS = 2.5;
-    static final double SIGNATURE = 1.5;
+    static final double SIGNATURE = 1.8;
     static final double REGISTER_AT_MOST = 4;
-    static final double UNANCHORED_AT_MOST = 5;
+    static final double UNANCHORED_AT_MOST = 7;
+
+    static final double NOTE_WORDS = 0.5;
+    static final double TO_AUDIENCE_OF_STORY = 0.4;
+    static final double TALK_IN_BRACKETS = 2.5;
+    static final double WORDS_TO_JUDGE = 8;
+    static final double SKIT = 4;
+    static final double STORY_QUANTILE = 0.2;
+    static final double USUAL_STORY = -2.5;
+    static final double OWN_MANNER = 0.7;
+    static final double NOTE_WORDS_AT_MOST = 3;
+    static final double STORY_WORDS_AT_MOST = 2;
+    static final double NOTE_WORDS_ANCHOR = 2.1;
 
     // What speaks for the story.
     static final double OPENS_WITH_SPEECH = 4;
     static final double HAS_SPEECH = 3;
-    static final double THIRD_PERSON_PAST = 0.7;
+    static final double THIRD_PERSON_PAST = 1.1;
     static final double THIRD_PERSON_PAST_AT_MOST = 4;
     static final double NARRATIVE_WITH_I = 0.35;
     static final double PAST_TENSE = 0.35;
     static final double KNOWN_NAME = 0.8;
-    static final double UNEVENTFUL_WORDS = 0.01;
+    static final double UNEVENTFUL_WORDS = 0.007;
     static final double LETTER = 3;
     static final double LISTED = 0.6;
     static final double LABEL_ALONE = -3.8;
@@ -78,8 +90,8 @@ final class Weights {
 
     // Steps of the grammar.
     static final double OPEN_WITH_HEADER = 0.3;
-    static final double OPEN_WITH_NOTE = 1.5;
-    static final double NOTE_WITHOUT_BEGINNING = 2;
+    static final double OPEN_WITH_NOTE = 1;
+    static final double NOTE_WITHOUT_BEGINNING = 1.4;
     static final double NOTE_WITHOUT_ANCHOR = 1;
     static final double BEGINS_NOTE = 1;
     static final double NOTE_OR_HEADER = 0.8;
@@ -92,7 +104,7 @@ final class Weights {
     static final double NOTE_TO_FRONT_BREAK = -2;
     static final double NOTE_TO_STORY = 2;
     static final double NOTE_TO_STORY_OVER_GAP = -1;
-    static final double STORY_TO_END_NOTE = 2.5;
+    static final double STORY_TO_END_NOTE = 3.5;
     static final double STORY_TO_END_NOTE_OVER_GAP = 1;
     static final double BREAK_TO_END_NOTE = 0.7;
     static final double BREAK_TO_TAIL = -0.5;

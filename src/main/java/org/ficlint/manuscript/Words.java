@@ -3,6 +3,7 @@ package org.ficlint.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ficlint.manuscript.PhraseBook.Openings;
 import org.ficlint.text.Span;
 
 /** The words of a block, folded so that spellings of one word meet: "I'M sooo" is "im", "so". */
@@ -16,13 +17,15 @@ final class Words {
      * @param end where it ends there
      * @param spoken whether it stands in quoted speech, or otherwise is not said by who tells the rest of the block
      * @param capital whether it starts with a capital
+     * @param opens the phrases that can start with it
      */
-    record Word(String text, int start, int end, boolean spoken, boolean capital) {}
+    record Word(String text, int start, int end, boolean spoken, boolean capital, Openings opens) {}
 
     private Words() {}
 
     /** The words of {@code text} in order; {@code spoken} are the parts, in order, that are not the narrator's. */
     static List<Word> of(String text, List<Span> spoken) {
+        PhraseBook book = PhraseBook.book();
         List<Word> words = new ArrayList<>();
         int part = 0;
         int i = 0;
@@ -36,7 +39,9 @@ final class Words {
                 part++;
             }
             boolean inPart = part < spoken.size() && spoken.get(part).contains(i);
-            words.add(new Word(fold(text, i, end), i, end, inPart, Character.isUpperCase(text.charAt(i))));
+            String folded = fold(text, i, end);
+            boolean capital = Character.isUpperCase(text.charAt(i));
+            words.add(new Word(folded, i, end, inPart, capital, book.openedBy(folded)));
             i = end;
         }
         return words;
@@ -44,10 +49,18 @@ final class Words {
 
     private static int end(String text, int start) {
         int i = start + 1;
-        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i))) {
+        while (i < text.length() && (isSmall(text.charAt(i)) || isPart(text, i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isPart(String text, int i) {
+        return Character.isLetterOrDigit(text.charAt(i)) || joins(text, i);
     }
 
     /** An apostrophe or ampersand between two letters: "don't", "r&r". */
@@ -64,6 +77,25 @@ final class Words {
     }
 
     private static String fold(String text, int start, int end) {
+        return isFolded(text, start, end) ? text.substring(start, end) : folded(text, start, end);
+    }
+
+    /** Whether a word is written as it is folded, as most are: in small letters a to z, none drawn out. */
+    private static boolean isFolded(String text, int start, int end) {
+        int run = 0;
+        char before = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            run = c == before ? run + 1 : 1;
+            if (!isSmall(c) || run > 2) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static String folded(String text, int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

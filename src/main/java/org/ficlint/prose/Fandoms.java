@@ -8,7 +8,6 @@ import java.util.Set;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Role;
-import org.ficlint.text.Span;
 
 /** The fandoms whose names this program knows, and which of them a chapter belongs to. */
 public final class Fandoms {
@@ -57,26 +56,13 @@ public final class Fandoms {
     /** Those of whose signs the story has several different ones. */
     static List<FandomTitle> shown(Manuscript manuscript) {
         String text = manuscript.text();
-        Set<String> stretches = new HashSet<>();
+        FandomSigns signs = FandomSigns.of(TITLES);
+        Set<String> found = new HashSet<>();
         for (Block block : manuscript.blocks(Role.STORY)) {
-            addStretches(text, Words.in(text, block.span()), stretches);
+            signs.find(text, Words.in(text, block.span()), found);
         }
         return TITLES.stream()
-                .filter(f -> f.signs().stream().filter(stretches::contains).count() >= ENOUGH)
+                .filter(f -> f.signs().stream().filter(found::contains).count() >= ENOUGH)
                 .toList();
-    }
-
-    /** Each word, and each two and three in a row, without a possessive ending; plurals in the singular too. */
-    private static void addStretches(String text, List<Span> words, Set<String> stretches) {
-        for (int i = 0; i < words.size(); i++) {
-            for (int j = i; j < Math.min(words.size(), i + 3); j++) {
-                Span span = new Span(words.get(i).start(), words.get(j).end());
-                String stretch = Words.withoutPossessive(span.in(text).replace('’', '\''));
-                stretches.add(stretch);
-                if (stretch.endsWith("s")) {
-                    stretches.add(stretch.substring(0, stretch.length() - 1));
-                }
-            }
-        }
     }
 }

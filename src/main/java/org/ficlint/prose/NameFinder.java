@@ -56,28 +56,35 @@ final class NameFinder {
     private static final Pattern CAST = Pattern.compile(
             "(?im)^\\W*(?:(?:main )?(?:pairing|character|ship|relationship)s?|starring)(?:\\(s\\))?\\W*?[:-](.*)$");
 
-    private final Manuscript manuscript;
     private final String text;
     private final Speech speech;
-    private final Lexicon lexicon;
     private final Map<String, NameClues> found = new HashMap<>();
+    private final Map<String, Integer> small = new HashMap<>();
 
-    NameFinder(Manuscript manuscript, Speech speech, Lexicon lexicon) {
-        this.manuscript = manuscript;
+    private NameFinder(Manuscript manuscript, Speech speech) {
         this.text = manuscript.text();
         this.speech = speech;
-        this.lexicon = lexicon;
     }
 
-    Names names() {
+    /** Looks at each word of {@code manuscript}. */
+    static NameFinder in(Manuscript manuscript, Speech speech) {
+        NameFinder finder = new NameFinder(manuscript, speech);
         for (Block block : manuscript.blocks(Role.STORY)) {
-            read(Words.in(text, block.span()), block.span());
+            finder.read(Words.in(finder.text, block.span()), block.span());
         }
-        manuscript.blocks(Role.HEADER).forEach(block -> readHeader(block.span().in(text)));
+        finder.countSmall();
+        manuscript
+                .blocks(Role.HEADER)
+                .forEach(block -> finder.readHeader(block.span().in(finder.text)));
+        return finder;
+    }
+
+    /** The names among the words; those of {@code lexicon} need less proof. */
+    Names names(Lexicon lexicon) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Set<String> people = new TreeSet<>();
         found.entrySet().stream()
-                .filter(e -> isName(e.getKey(), e.getValue()))
+                .filter(e -> isName(e.getKey(), e.getValue(), lexicon))
                 .sorted(Comparator.comparing((Map.Entry<String, NameClues> e) ->
                                 -e.getValue().count())
                         .thenComparing(Map.Entry::getKey))
@@ -98,7 +105,7 @@ final class NameFinder {
                 continue;
             }
             if (!Character.isUpperCase(word.charAt(0))) {
-                clues(capitalised(word)).lower++;
+                small.merge(word, 1, Integer::sum);
             } else if (isShouted(word)) {
                 clues(capitalised(word)).shouted++;
             } else {
@@ -111,6 +118,16 @@ final class NameFinder {
                 weigh(clues, words, i);
             }
         }
+    }
+
+    /** Tells those words that stand capitalised as well how often they are written small. */
+    private void countSmall() {
+        small.forEach((word, count) -> {
+            NameClues clues = found.get(capitalised(word));
+            if (clues != null) {
+                clues.lower += count;
+            }
+        });
     }
 
     /** Takes those whom a header lists, as in "Pairing: A/B", for people, if the story has them. */
@@ -228,7 +245,7 @@ final class NameFinder {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private boolean isName(String word, NameClues clues) {
+    private static boolean isName(String word, NameClues clues, Lexicon lexicon) {
         String stem = word.split("['’]", 2)[0];
         if (CAPITALS.contains(stem) || TITLES.contains(word)) {
             return false;

@@ -29,7 +29,7 @@ public record Names(Map<String, Integer> counts, Set<String> people, Lexicon lex
 
     /** Finds the names in the story blocks of {@code manuscript}; those of {@code lexicon} need less proof. */
     public static Names of(Manuscript manuscript, Speech speech, Lexicon lexicon) {
-        return new NameFinder(manuscript, speech, lexicon).names();
+        return NameFinder.in(manuscript, speech).names(lexicon);
     }
 
     /** Whether {@code word} is named here, as written or with a possessive ending. */

@@ -54,6 +54,11 @@ record QuoteMark(Span span, Shape shape, char before, char after) {
         int i = within.start();
         while (i < within.end()) {
             char c = text.charAt(i);
+            if (c == ' ' || (c >= 'a' && c <= 'z')) {
+                // Nearly all of a text; nothing more needs to be asked there.
+                i++;
+                continue;
+            }
             boolean pair = i + 1 < within.end() && text.charAt(i + 1) == c && "'`’‘".indexOf(c) >= 0;
             int length = pair ? 2 : 1;
             if (pair ? family == Family.DOUBLE : family.has(c)) {

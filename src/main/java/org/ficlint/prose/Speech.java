@@ -17,7 +17,7 @@ public record Speech(List<Quotation> quotations) {
 
     /** Finds the speech in the story blocks of {@code manuscript}; needs no other reading of the text. */
     public static Speech of(Manuscript manuscript) {
-        return SpeechFinder.speech(manuscript);
+        return Telling.of(manuscript, Lexicon.NONE).speech();
     }
 
     /** The quotation that holds {@code offset} of the reading text. */

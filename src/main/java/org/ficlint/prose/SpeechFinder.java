@@ -2,14 +2,14 @@ package org.ficlint.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.QuoteMark.Family;
 import org.ficlint.text.Span;
 
-/** Finds what is said, thought and written in a chapter, paragraph by paragraph. */
+/** Finds what is said, thought and written in a chapter, paragraph by paragraph; one finder reads once. */
 final class SpeechFinder {
     private final StoryText story;
     private final QuoteStyle style;
@@ -17,8 +17,8 @@ final class SpeechFinder {
     private final Thoughts thoughts;
     private final List<Where> writings;
 
-    /** The marks of thoughts that stand anywhere in the chapter: usually none or one. */
-    private final Set<ThoughtMark> marks = EnumSet.noneOf(ThoughtMark.class);
+    /** Where each mark of thoughts stands next, as far as the text is read; its end for one that comes no more. */
+    private final Map<ThoughtMark, Integer> marks = new EnumMap<>(ThoughtMark.class);
 
     SpeechFinder(Manuscript manuscript) {
         this.story = StoryText.of(manuscript);
@@ -27,9 +27,7 @@ final class SpeechFinder {
         this.thoughts = new Thoughts(story.text(), Legend.of(manuscript));
         this.writings = Writings.of(story);
         for (ThoughtMark mark : ThoughtMark.values()) {
-            if (mark.isIn(story.text(), new Span(0, story.text().length()))) {
-                marks.add(mark);
-            }
+            marks.put(mark, mark.next(story.text(), 0));
         }
     }
 
@@ -80,17 +78,25 @@ final class SpeechFinder {
         }
         Family other = style.family() == Family.DOUBLE ? Family.SINGLE : Family.DOUBLE;
         fill(found, block, gap -> other == Family.DOUBLE ? quotes.doubles(gap) : quotes.singles(gap, thoughts));
-        for (ThoughtMark mark : marks) {
-            if (has(block, mark)) {
-                boolean verse = isVerse(i, mark);
-                fill(found, block, gap -> quotes.marked(gap, mark, thoughts, verse));
-            }
+        for (ThoughtMark mark : marksIn(block)) {
+            boolean verse = isVerse(i, mark);
+            fill(found, block, gap -> quotes.marked(gap, mark, thoughts, verse));
         }
         return found;
     }
 
-    private boolean has(Span block, ThoughtMark mark) {
-        return mark.isIn(story.text(), block);
+    /** The marks of thoughts that stand in {@code block}; blocks are asked in order, so that a text is searched once. */
+    private List<ThoughtMark> marksIn(Span block) {
+        List<ThoughtMark> here = new ArrayList<>();
+        for (Map.Entry<ThoughtMark, Integer> mark : marks.entrySet()) {
+            if (mark.getValue() < block.start()) {
+                mark.setValue(mark.getKey().next(story.text(), block.start()));
+            }
+            if (mark.getValue() < block.end()) {
+                here.add(mark.getKey());
+            }
+        }
+        return here;
     }
 
     private boolean isVerse(int i, ThoughtMark mark) {
@@ -138,12 +144,9 @@ final class SpeechFinder {
         return !marks.isEmpty() && marks.get(0).span().start() == block.start();
     }
 
-    /** The chapter's speech, with whom it is spoken to. */
-    static Speech speech(Manuscript manuscript) {
-        SpeechFinder finder = new SpeechFinder(manuscript);
-        List<Quotation> quotations = finder.quotations();
-        Names names = Names.of(manuscript, new Speech(quotations));
-        Vocatives vocatives = new Vocatives(finder.story.text(), names);
+    /** The same quotations, with whom of {@code names} they are spoken to. */
+    Speech addressed(List<Quotation> quotations, Names names) {
+        Vocatives vocatives = new Vocatives(story.text(), names);
         return new Speech(quotations.stream()
                 .map(q -> q.kind() == Where.DIALOGUE ? q.to(vocatives.addressed(q.inner())) : q)
                 .toList());

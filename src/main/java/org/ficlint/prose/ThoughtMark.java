@@ -31,14 +31,10 @@ enum ThoughtMark {
         return plain;
     }
 
-    /** Whether the character that opens such a stretch is there at all. */
-    boolean isIn(String text, Span within) {
-        for (int i = within.start(); i < within.end(); i++) {
-            if (text.charAt(i) == open.charAt(0)) {
-                return true;
-            }
-        }
-        return false;
+    /** Where the character that opens such a stretch stands next at or after {@code from}; the text's length if nowhere. */
+    int next(String text, int from) {
+        int at = text.indexOf(open.charAt(0), from);
+        return at < 0 ? text.length() : at;
     }
 
     /** The stretches of {@code within} that stand between two such marks, in order; none holds another. */

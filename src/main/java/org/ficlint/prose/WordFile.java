@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A list kept as a resource: plain text, where a line that begins with {@code #} is a remark. */
 public final class WordFile {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private WordFile() {}
 
     /**
@@ -38,8 +40,6 @@ public final class WordFile {
 
     /** The words of a resource, parted by white space. */
     public static Set<String> words(Class<?> home, String name) {
-        return lines(home, name).stream()
-                .flatMap(line -> Stream.of(line.split("\\s+")))
-                .collect(Collectors.toUnmodifiableSet());
+        return lines(home, name).stream().flatMap(BLANKS::splitAsStream).collect(Collectors.toUnmodifiableSet());
     }
 }

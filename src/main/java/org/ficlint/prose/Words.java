@@ -31,6 +31,10 @@ public final class Words {
         int at = start;
         while (at < limit) {
             char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                at++;
+                continue;
+            }
             boolean joins = isApostrophe(c) || c == '-';
             boolean goesOn = joins
                     ? at + 1 < limit && Character.isLetter(text.charAt(at + 1)) && text.charAt(at - 1) != '-'

@@ -1,8 +1,13 @@
 package org.ficlint.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Role;
@@ -15,30 +20,52 @@ import org.ficlint.text.Span;
 
 /** A chapter's shape: each line's part, the notes inside it, who speaks where, who is named. */
 public record Outline(Manuscript manuscript, Speech speech, Names names) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     /** The outline as JSON; lines and columns are those of the file. */
     public String json() {
-        LineIndex lines = manuscript.source().lines();
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("path", manuscript.source().name());
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            json.writeStartObject();
+            json.writeStringField("path", manuscript.source().name());
+            write(manuscript.source().lines(), json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void write(LineIndex lines, JsonGenerator json) throws IOException {
         String[] roles = rolesOfLines(lines);
-        ArrayNode lineNodes = root.putArray("lines");
+        json.writeArrayFieldStart("lines");
         for (int i = 0; i < roles.length; i++) {
-            lineNodes.addObject().put("line", i + 1).put("role", roles[i]);
+            json.writeStartObject();
+            json.writeNumberField("line", i + 1);
+            json.writeStringField("role", roles[i]);
+            json.writeEndObject();
         }
-        ArrayNode notes = root.putArray("inlineNotes");
+        json.writeEndArray();
+        json.writeArrayFieldStart("inlineNotes");
         for (Span note : manuscript.inlineNotes()) {
-            place(notes.addObject(), note, lines);
+            json.writeStartObject();
+            place(note, lines, json);
         }
-        ArrayNode spoken = root.putArray("speech");
+        json.writeEndArray();
+        json.writeArrayFieldStart("speech");
         for (Quotation quotation : speech.quotations()) {
-            place(spoken.addObject().put("kind", quotation.kind().label()), quotation.span(), lines);
+            json.writeStartObject();
+            json.writeStringField("kind", quotation.kind().label());
+            place(quotation.span(), lines, json);
         }
-        ArrayNode named = root.putArray("names");
-        names.counts()
-                .forEach((name, count) -> named.addObject().put("name", name).put("count", count));
-        return root.toPrettyString() + "\n";
+        json.writeEndArray();
+        json.writeArrayFieldStart("names");
+        for (Map.Entry<String, Integer> name : names.counts().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("name", name.getKey());
+            json.writeNumberField("count", name.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The label of each physical line of the file; where blocks share a line, story comes first. */
@@ -69,13 +96,18 @@ public record Outline(Manuscript manuscript, Speech speech, Names names) {
         };
     }
 
-    private void place(ObjectNode node, Span span, LineIndex lines) {
+    /** Ends the object of what stands at {@code span} with its place. */
+    private void place(Span span, LineIndex lines, JsonGenerator json) throws IOException {
         Span source = manuscript.map().toSource(span);
-        position(node.putObject("start"), lines.position(source.start()));
-        position(node.putObject("end"), lines.position(source.end()));
+        write("start", lines.position(source.start()), json);
+        write("end", lines.position(source.end()), json);
+        json.writeEndObject();
     }
 
-    private static void position(ObjectNode node, Position position) {
-        node.put("line", position.line()).put("column", position.column());
+    private static void write(String name, Position position, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("line", position.line());
+        json.writeNumberField("column", position.column());
+        json.writeEndObject();
     }
 }

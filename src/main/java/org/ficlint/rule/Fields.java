@@ -18,9 +18,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The keys and values of a rule file's YAML, each of which knows its line so that faults can be shown. */
 final class Fields {
+    /** Every value is a text; that needs no guessing at numbers and dates. */
+    private static final LoadSettings TEXTS =
+            LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+
     private final RuleFile file;
     private final int firstLine;
     private final Map<String, Node> values;
@@ -49,9 +54,8 @@ final class Fields {
     }
 
     private Map<Node, Node> compose(String yaml) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file.path()).build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(yaml);
+            Optional<Node> root = new Compose(TEXTS).composeString(yaml);
             if (root.isPresent() && root.get() instanceof MappingNode map) {
                 return map.getValue().stream()
                         .collect(Collectors.toMap(
@@ -125,16 +129,14 @@ final class Fields {
     }
 
     /** The keys at {@code key} with the text, or list of texts, of each. */
-    Map<Line, List<Line>> map(String key) {
+    List<Entry> entries(String key) {
         Node node = values.get(key);
         if (!(node instanceof MappingNode map)) {
             throw file.fault(node == null ? firstLine : lineOf(node), "“" + key + "” must have keys and values");
         }
-        Map<Line, List<Line>> found = new LinkedHashMap<>();
-        for (NodeTuple pair : map.getValue()) {
-            found.put(line(pair.getKeyNode()), lines(pair.getValueNode()));
-        }
-        return found;
+        return map.getValue().stream()
+                .map(pair -> new Entry(line(pair.getKeyNode()), lines(pair.getValueNode())))
+                .toList();
     }
 
     /** What to throw when the value of {@code key} is wrong. */
@@ -145,6 +147,13 @@ final class Fields {
 
     /** A text and the line that it stands in, from 1. */
     record Line(String text, int number) {}
+
+    /** A key and the texts that stand under it. */
+    record Entry(Line key, List<Line> texts) {
+        Entry {
+            texts = List.copyOf(texts);
+        }
+    }
 
     private List<Line> lines(Node node) {
         if (node instanceof SequenceNode list) {

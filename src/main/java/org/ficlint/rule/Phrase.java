@@ -120,12 +120,15 @@ final class Phrase {
 
         static Anchor of(List<PhraseText.Part> parts) {
             Anchor best = null;
+            int most = 0;
             int before = 0;
             boolean fixed = true;
             for (PhraseText.Part part : parts) {
                 Set<String> forms = forms(part.regex());
-                if (!forms.isEmpty() && (best == null || weight(forms) > weight(best.forms))) {
+                int weight = weight(forms);
+                if (!forms.isEmpty() && (best == null || weight > most)) {
                     best = new Anchor(forms, before, fixed);
+                    most = weight;
                 }
                 boolean oneWord = isOneWord(part.regex());
                 before += oneWord ? 1 : 0;
@@ -147,13 +150,29 @@ final class Phrase {
 
         /** Whether {@code part} matches one word, neither more nor fewer; others may, too, but nobody can be sure. */
         private static boolean isOneWord(String part) {
+            if (isPlain(part)) {
+                return true;
+            }
             String plain = part.replace("(?-i:", "(").replace("(?:", "(").replace("\\w+", "w");
             return !plain.endsWith("?")
                     && plain.chars().allMatch(c -> Character.isLetterOrDigit(c) || "'|(){}?".indexOf(c) >= 0);
         }
 
+        /** Whether {@code part} is a word in small letters, as most are. */
+        private static boolean isPlain(String part) {
+            for (int i = 0; i < part.length(); i++) {
+                if (part.charAt(i) < 'a' || part.charAt(i) > 'z') {
+                    return false;
+                }
+            }
+            return !part.isEmpty();
+        }
+
         /** The words that {@code part} can begin with, in lower case; none if they can't be listed. */
         private static Set<String> forms(String part) {
+            if (isPlain(part)) {
+                return Set.of(part);
+            }
             Set<String> forms = new HashSet<>();
             for (String form : Forms.of(part).orElse(Set.of())) {
                 String word = firstWord(form).toLowerCase(Locale.ROOT);
@@ -167,9 +186,13 @@ final class Phrase {
 
         /** Rare words weigh more than common ones, few forms more than many. */
         private static int weight(Set<String> forms) {
-            boolean common = forms.stream().anyMatch(COMMON::contains);
-            int shortest = forms.stream().mapToInt(String::length).min().orElse(0);
-            return (common ? 0 : 1000) + 10 * shortest - forms.size();
+            boolean common = false;
+            int shortest = Integer.MAX_VALUE;
+            for (String form : forms) {
+                common |= COMMON.contains(form);
+                shortest = Math.min(shortest, form.length());
+            }
+            return forms.isEmpty() ? 0 : (common ? 0 : 1000) + 10 * shortest - forms.size();
         }
     }
 }

@@ -48,6 +48,9 @@ final class PhraseText {
 
     /** The phrase with its shorthands, such as {@code <his>}, written out. */
     static String expand(String phrase) {
+        if (phrase.indexOf('<') < 0) {
+            return phrase;
+        }
         Matcher m = SHORTHAND.matcher(phrase);
         return m.replaceAll(found -> {
             String meaning = SHORTHANDS.get(found.group(1));
@@ -94,7 +97,7 @@ final class PhraseText {
     /** The number of the group that braces make, which mark the words to replace; 0 if there are none. */
     static int markedGroup(String phrase) {
         int groups = 0;
-        for (int at = 0; at < phrase.length(); at = after(phrase, at)) {
+        for (int at = 0; at < phrase.length() && phrase.indexOf('{', at) >= 0; at = after(phrase, at)) {
             if (phrase.charAt(at) == '{') {
                 return groups + 1;
             }

@@ -94,11 +94,11 @@ public record WordList(RuleCard card, List<Entry> entries, List<Pattern> vetoes,
     private static List<Entry> entries(Fields fields, String shape) {
         List<Entry> entries = new ArrayList<>();
         if (shape.equals("replace")) {
-            fields.map(shape)
-                    .forEach((line, good) -> entries.add(new Entry(
-                            phrase(fields, line),
-                            line.number(),
-                            good.stream().map(Fields.Line::text).toList(),
+            fields.entries(shape)
+                    .forEach(entry -> entries.add(new Entry(
+                            phrase(fields, entry.key()),
+                            entry.key().number(),
+                            entry.texts().stream().map(Fields.Line::text).toList(),
                             Entry.NO_CHOICE)));
         } else if (shape.equals("avoid")) {
             fields.lines(shape)

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.ficlint.format.UnreadableException;
+import org.ficlint.lint.Lexicons;
 import org.ficlint.lint.Linter;
 import org.ficlint.manuscript.Manuscript;
-import org.ficlint.prose.Names;
-import org.ficlint.prose.Speech;
+import org.ficlint.prose.Telling;
 
 /**
  * How much processor time it takes to tell notes, speech and names in texts of growing length, each the sample stories
@@ -51,10 +52,9 @@ public final class OutlineBenchmark {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         Manuscript manuscript = Linter.manuscript("benchmark.txt", text);
-        Speech speech = Speech.of(manuscript);
-        Names names = Names.of(manuscript, speech);
+        Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, List.of()));
         long spent = threads.getCurrentThreadCpuTime() - start;
-        if (names.counts().isEmpty() || speech.quotations().isEmpty()) {
+        if (telling.names().counts().isEmpty() || telling.speech().quotations().isEmpty()) {
             throw new IllegalStateException("nothing was found, so nothing was measured");
         }
         return spent;

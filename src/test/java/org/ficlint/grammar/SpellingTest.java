@@ -62,4 +62,29 @@ class SpellingTest {
     void coinedCompoundIsNoError() {
         assertThat(errors("The moonflowers opened one by one along the wall.")).isEmpty();
     }
+
+    @Test
+    void speakerWithAnAccentIsNotCorrected() {
+        assertThat(errors("“I ’ave no confirmashun,” he said. “An’ the matematics is ’ard, guv’nor.”"))
+                .isEmpty();
+        assertThat(errors("“She was always annoyin you,” said Anna. “The bread is on the tabel.”"))
+                .containsExactly("tabel -> table");
+    }
+
+    @Test
+    void wordThatTheDictionariesLackIsKnown() {
+        assertThat(errors("She spilt catsup on the chaise longue in the poolroom."))
+                .isEmpty();
+    }
+
+    @Test
+    void peopleOfACountryHaveACapital() {
+        assertThat(errors("He looked like a brit who had lost his luggage.")).containsExactly("brit -> Brit");
+    }
+
+    @Test
+    void firstWordOfANameIsNoError() {
+        assertThat(errors("The door opened. Pippy Harker came in and sat down."))
+                .isEmpty();
+    }
 }

@@ -37,9 +37,9 @@ record Utterance(String text, Span span, List<Span> words) {
         return i > 0 && i < size() && between(i).equals(" ");
     }
 
-    /** Whether a mark or the line's beginning stands before the word at {@code i}. */
+    /** Whether a mark or the line's beginning stands before the word at {@code i}; before what is no word, it does. */
     boolean startsClause(int i) {
-        return i == 0 || (i < size() && !between(i).isBlank() && !between(i).contains("'"));
+        return i <= 0 || (i < size() && !between(i).isBlank() && !between(i).contains("'"));
     }
 
     /** Whether a mark or the line's end stands after the word at {@code i}. */
