@@ -18,64 +18,8 @@ import org.ficlint.rule.RuleCard;
  * <p>It speaks of narration in the past, where another verb of the same subject or the sentences around are past.
  */
 public record TenseSlip(RuleCard card) implements Rule {
-    /** With one of these before it, a verb without an ending is right: "to stop and look", "let him go and rest". */
-    private static final Set<String> BARE_AFTER = Set.of(
-            "to",
-            "n't",
-            "not",
-            "let",
-            "made",
-            "make",
-            "help",
-            "helped",
-            "watched",
-            "watch",
-            "saw",
-            "see",
-            "heard",
-            "hear",
-            "felt",
-            "feel",
-            "had",
-            "did",
-            "do",
-            "or",
-            "than",
-            "would",
-            "could",
-            "might",
-            "should",
-            "must",
-            "will",
-            "'d",
-            "'ll",
-            "can",
-            "may",
-            "suggested",
-            "insisted",
-            "demanded",
-            "ordered",
-            "asked",
-            "dared",
-            "rather",
-            "but",
-            "shall",
-            "begged",
-            "recommended",
-            "proposed",
-            "urged",
-            "except",
-            "bade",
-            "bid",
-            "having",
-            "have");
 
-    private static final Set<String> AFTER = Set.of(
-            "his", "her", "him", "them", "it", "their", "my", "me", "the", "away", "toward", "towards", "into", "onto");
-    private static final Set<String> ACTS = Set.of(
-            "walk", "look", "turn", "stand", "pull", "grab", "open", "close", "nod", "smile", "shrug", "sigh", "laugh",
-            "reach", "take", "glance", "stare", "follow", "push", "pick", "sit", "lean", "stop", "whisper", "ask",
-            "reply");
+    private static final WordGroups GROUPS = new WordGroups("clauses.txt");
     private static final Set<String> CLAUSE_BEFORE = Set.of("and", "but", "then", "as", "when", "while", ",", "before");
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "am", "'m");
     private static final Set<String> NOT_TOLD = Set.of("is", "has", "'s", "seems", "means", "does", "exists");
@@ -93,7 +37,7 @@ public record TenseSlip(RuleCard card) implements Rule {
             Syntax words = Syntax.of(told.get(i));
             boolean amid = past && isAmidPast(told, i);
             boolean mixed = Narration.pasts(told.get(i), "") > 0;
-            joined(words)
+            JoinedVerb.in(words)
                     .or(() -> amid || mixed ? alone(chapter, words) : Optional.empty())
                     .or(() -> mixed ? withNoun(words) : Optional.empty())
                     .ifPresent(at -> fault(words, at).ifPresent(findings::add));
@@ -112,66 +56,6 @@ public record TenseSlip(RuleCard card) implements Rule {
             pasts += at != i && Narration.pasts(told.get(at), "") > 0 ? 1 : 0;
         }
         return pasts > 1;
-    }
-
-    /** Where a verb without an ending is joined by "and" to a past verb. */
-    private static Optional<Integer> joined(Syntax words) {
-        for (int and = 3; and + 2 < words.size(); and++) {
-            int verb = words.lower(and + 1).equals("then") ? and + 2 : and + 1;
-            if (words.lower(and).equals("and")
-                    && isBare(words, verb)
-                    && (AFTER.contains(words.lower(verb + 1))
-                            || words.token(verb).hasOnlyTag("VBZ")
-                            || isRun(words, verb))
-                    && hasPastSubject(words, and)
-                    && !words.hasAny(BARE_AFTER, 0, and)) {
-                return Optional.of(verb);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Run" and "come", whose past is another word: "grabbed her coat and run out". */
-    private static boolean isRun(Syntax words, int i) {
-        return Set.of("run", "come").contains(words.lower(i))
-                && words.token(i + 1).hasTag("IN");
-    }
-
-    /** Whether the word at {@code i} is a verb in the present or without an ending, and no noun in a list. */
-    private static boolean isBare(Syntax words, int i) {
-        Token token = words.token(i);
-        boolean verb = token.hasTag("VB")
-                && !token.is("have")
-                && !token.hasTag("VBD")
-                && !token.hasTag("VBN")
-                && !token.hasTag("VBG");
-        boolean other = token.hasTag("IN") || token.hasTag("RB") || token.hasTag("DT");
-        boolean noun = token.hasTag("NN") || token.hasTag("JJ");
-        boolean endsInObject = !noun || words.isPossessive(i + 1) || words.isObject(i + 1);
-        return verb && !other && (!noun || endsInObject) && !hasFiniteAfter(words, i, noun);
-    }
-
-    /** A noun has a verb of its own after it: "and check the man wrote bounced". */
-    private static boolean hasFiniteAfter(Syntax words, int i, boolean noun) {
-        for (int at = i + 1; noun && at < words.size() && words.isWord(at); at++) {
-            if (words.token(at).hasTag("VBD") && !words.token(at).hasTag("VBN")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasPastSubject(Syntax words, int and) {
-        for (int i = 0; i < and; i++) {
-            int verb = words.isPronoun(i) ? words.verbOf(i) : -1;
-            if (verb > 0
-                    && verb < and
-                    && words.token(verb).hasTag("VBD")
-                    && !words.token(verb).hasTag("VBP")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "He walks home." among sentences in the past. */
@@ -199,8 +83,8 @@ public record TenseSlip(RuleCard card) implements Rule {
                     || (CLAUSE_BEFORE.contains(words.lower(before))
                             && !words.lower(before).equals("as"))
                     || words.lower(before).equals("until");
-            boolean act =
-                    words.token(i).hasTag("VBZ") && ACTS.contains(words.lower(i).replaceFirst("s$", ""));
+            boolean act = words.token(i).hasTag("VBZ")
+                    && GROUPS.has("act", words.lower(i).replaceFirst("s$", ""));
             boolean verb = (act || words.token(i).hasOnlyTag("VBZ")) && !NOT_TOLD.contains(words.lower(i));
             if (noun && begins && verb) {
                 return Optional.of(i);
@@ -211,7 +95,8 @@ public record TenseSlip(RuleCard card) implements Rule {
 
     private static boolean isPresent(Syntax words, int verb) {
         Token token = words.token(verb);
-        boolean first = Set.of("i", "we", "they").contains(words.lower(verb - 1)) && ACTS.contains(words.lower(verb));
+        boolean first =
+                Set.of("i", "we", "they").contains(words.lower(verb - 1)) && GROUPS.has("act", words.lower(verb));
         return first || (token.hasTag("VBZ") && !token.hasTag("JJ") && !NOT_TOLD.contains(words.lower(verb)));
     }
 
