@@ -52,7 +52,7 @@ public record ContrastComma(RuleCard card) implements Rule {
                 }
             }
         }
-        return Habit.judge(findings, kept);
+        return Habit.judge(findings, kept, 2);
     }
 
     private static boolean beginsClause(Chapter chapter, Syntax words, int i) {

@@ -6,8 +6,6 @@ import org.ficlint.rule.Severity;
 
 /** Tells a slip from a habit: what an author does again and again in one chapter is her style. */
 final class Habit {
-    /** So often somebody slips in the same way. */
-    private static final int SLIPS = 2;
     /** A habit has its exceptions. */
     private static final long EXCEPTIONS = 3;
 
@@ -18,9 +16,10 @@ final class Habit {
      *
      * @param findings the places where something is left out
      * @param kept how often the chapter has it
+     * @param slips how often somebody may slip in the same way
      */
-    static List<Finding> judge(List<Finding> findings, long kept) {
-        boolean habit = findings.size() > SLIPS && EXCEPTIONS * findings.size() > kept;
+    static List<Finding> judge(List<Finding> findings, long kept, int slips) {
+        boolean habit = findings.size() > slips && EXCEPTIONS * findings.size() > kept;
         return habit ? findings.stream().map(f -> f.at(Severity.HINT)).toList() : List.copyOf(findings);
     }
 }

@@ -36,7 +36,7 @@ public record InterjectionComma(RuleCard card) implements Rule {
             }
         }
         List<Finding> all = new ArrayList<>(cries);
-        all.addAll(Habit.judge(answers, kept));
+        all.addAll(Habit.judge(answers, kept, 1));
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return all;
     }

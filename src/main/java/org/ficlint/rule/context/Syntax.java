@@ -15,16 +15,7 @@ import org.ficlint.text.Span;
  * @param tokens the words and marks
  */
 record Syntax(List<Token> tokens) {
-    private static final Set<String> NOMINATIVES = Set.of("i", "he", "she", "we", "they");
-    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "we", "they", "it", "you", "there", "this");
-    private static final Set<String> OBJECTS = Set.of("me", "him", "her", "us", "them", "it", "you");
-    private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
-    private static final Set<String> QUESTION_WORDS =
-            Set.of("what", "who", "whom", "whose", "which", "when", "where", "why", "how");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "am", "was", "were", "do", "does", "did", "have", "has", "had", "ca", "can", "could", "wo",
-            "will", "would", "should", "shall", "might", "must", "ai", "'d", "'ll", "'s", "'ve");
+    private static final WordGroups GROUPS = new WordGroups("clauses.txt");
     private static final Token NOTHING = new Token(new Span(0, 0), "", List.of());
 
     static Syntax of(Sentence sentence) {
@@ -82,33 +73,33 @@ record Syntax(List<Token> tokens) {
 
     /** "He", "she", "I", which can be nothing but subjects. */
     boolean isNominative(int i) {
-        return NOMINATIVES.contains(lower(i));
+        return GROUPS.has("nominative", lower(i));
     }
 
     /** Any pronoun that can be a subject. */
     boolean isPronoun(int i) {
-        return PRONOUNS.contains(lower(i));
+        return GROUPS.has("pronoun", lower(i));
     }
 
     boolean isObject(int i) {
-        return OBJECTS.contains(lower(i));
+        return GROUPS.has("objective", lower(i));
     }
 
     boolean isPossessive(int i) {
-        return POSSESSIVES.contains(lower(i));
+        return GROUPS.has("possessive", lower(i));
     }
 
     boolean isDeterminer(int i) {
-        return DETERMINERS.contains(lower(i)) || isPossessive(i);
+        return GROUPS.has("determiner", lower(i)) || isPossessive(i);
     }
 
     boolean isQuestionWord(int i) {
-        return QUESTION_WORDS.contains(lower(i));
+        return GROUPS.has("question", lower(i));
     }
 
     /** "Is", "don't" without its "n't", "could". */
     boolean isAuxiliary(int i) {
-        return AUXILIARIES.contains(lower(i));
+        return GROUPS.has("auxiliary", lower(i));
     }
 
     /** Whether the word at {@code i} can be a finite verb, as it is for certain after a subject. */
