@@ -8,6 +8,7 @@ import org.ficlint.prose.Sentence;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Rule;
 import org.ficlint.rule.RuleCard;
+import org.ficlint.rule.Severity;
 
 /** A cry or an answer that runs into the clause after it: "Damn it I forgot", "Yes I know". */
 public record InterjectionComma(RuleCard card) implements Rule {
@@ -30,7 +31,8 @@ public record InterjectionComma(RuleCard card) implements Rule {
                     if (cry > 0 && beginsClause(words, i, cry)) {
                         cries.add(fault(words, i + cry - 1));
                     } else if (answer > 0 && beginsClause(words, i, answer)) {
-                        answers.add(fault(words, i + answer - 1));
+                        Finding fault = fault(words, i + answer - 1);
+                        answers.add(isRetort(words, i + answer) ? fault.at(Severity.HINT) : fault);
                     }
                 }
             }
@@ -39,6 +41,15 @@ public record InterjectionComma(RuleCard card) implements Rule {
         all.addAll(Habit.judge(answers, kept, 1));
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return all;
+    }
+
+    /** "No you won't.", which is often written as it is said. */
+    private static boolean isRetort(Syntax words, int from) {
+        int end = from;
+        while (words.isWord(end)) {
+            end++;
+        }
+        return end - from <= 3;
     }
 
     /** How many words from {@code i} on are in {@code group}, the longest of it first; 0 if none. */
