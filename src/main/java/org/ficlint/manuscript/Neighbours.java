@@ -13,6 +13,10 @@ final class Neighbours {
             "^([*_])(?![*_])[^*_]{1,300}\\1,?\\s(\\p{L}+\\s){1,2}(typed|wrote|writes|types|reads|read|said|added|finished)\\b");
     private static final Pattern TYPING =
             Pattern.compile("(?i)\\b(typ(?:ed|es|ing)|backspac\\w+|deleted?|deletes|cursor|keyboard|keys|laptop)\\b");
+    /** "For Ines, who knows why." */
+    private static final Pattern DEDICATION = Pattern.compile(
+            "(?s)[*_(]{0,2}(For|To) [\\p{L}\\d_]+( \\p{Lu}[\\p{L}\\d_]+)?,? (who|because|as always)\\b[^.!?\"“]{1,120}[.!]?\\W{0,2}");
+
     private static final Pattern NAMES_NOTE = Pattern.compile(
             "(?i)\\b(author[’']?s? notes?|a/n|notes?|post|comments?|chapter|fic|fanfic|blog|update|page|screen|it said)\\b");
     private static final Pattern PART_OF =
@@ -53,6 +57,9 @@ final class Neighbours {
             continuation(passage, before);
         }
         title(passage, before, after);
+        if (before == null && DEDICATION.matcher(passage.text()).matches()) {
+            all.get(i).add(Role.AUTHOR_NOTE, Weights.DEDICATION, "dedicated").setAnchored();
+        }
         bareName(passage, before);
         if (i >= passages.size() - 2 && Register.isSignature(passage)) {
             all.get(i).add(Role.AUTHOR_NOTE, Weights.SIGNATURE, "signature");
@@ -87,7 +94,7 @@ final class Neighbours {
             String end = text.substring(Math.max(0, text.length() - WRITING));
             boolean italic = ITALIC.matcher(passage.text()).matches()
                     && NAMES_NOTE.matcher(end).find();
-            boolean typing = ITALIC.matcher(passage.text()).matches() && isTypedNear(passage);
+            boolean typing = ITALIC.matcher(passage.text()).matches() && isWrittenNear(passage);
             boolean written = WRITES.matcher(end).find() || italic || typing;
             if (written) {
                 written(evidence);
@@ -95,14 +102,13 @@ final class Neighbours {
         }
     }
 
-    /** Whether somebody types or deletes in the two blocks before. */
-    private boolean isTypedNear(Passage passage) {
-        for (int i = Math.max(0, passage.index() - 2); i < passage.index(); i++) {
-            if (TYPING.matcher(passages.get(i).text()).find()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether somebody types or deletes in the two blocks before, or is said to write in the two after. */
+    private boolean isWrittenNear(Passage passage) {
+        int i = passage.index();
+        return passages.subList(Math.max(0, i - 2), i).stream()
+                        .anyMatch(p -> TYPING.matcher(p.text()).find())
+                || passages.subList(i + 1, Math.min(passages.size(), i + 3)).stream()
+                        .anyMatch(p -> ITALIC_WRITTEN.matcher(p.text()).find());
     }
 
     private static void written(Evidence evidence) {

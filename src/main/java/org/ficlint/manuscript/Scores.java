@@ -150,7 +150,11 @@ final class Scores {
         Optional<Label> label = NoteLabels.at(passage, body.slots());
         label.ifPresent(found -> {
             evidence.add(Role.AUTHOR_NOTE, found.weight(), found.name());
-            evidence.setLabelled();
+            if (found.weight() >= Weights.NOTE_LABEL_WITHOUT_COLON) {
+                evidence.setSurelyLabelled();
+            } else {
+                evidence.setLabelled();
+            }
         });
         double header = HeaderLines.label(passage);
         if (header > 0) {

@@ -22,6 +22,8 @@ final class Stretches {
             "\\W{0,4}(?:(?i:case|police|patient|personnel|incident|field|lab|medical|mission)\\s+)?(?i:file|report|log|memo|memorandum|dossier|transcript|record|notes)\\b(?=[^\\p{Ll}]*$|.{0,3}\\d|\\s+(?i:no|number|of)\\b)");
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?i)\\W{0,3}(yours|your|love|with love|all my love|ever|sincerely|regards|affectionately|kisses|best|respectfully|faithfully)\\b.{0,40}");
+    private static final Pattern KIN = Pattern.compile(
+            "(?i)\\W{0,3}(yours?|ever your|always your)( \\p{L}+)?,? (brother|sister|son|daughter|mother|father|mum|mom|dad|friend|cousin|aunt|uncle|husband|wife|nan|gran|grand\\p{L}+|servant)\\b.{0,20}");
     private static final Pattern POST_SCRIPT = Pattern.compile("(?i)\\W{0,3}(p\\.? ?)+s\\b.*", Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile("(?i)\\W{0,3}(to|from|cc|sent):\\s");
     private static final Pattern POSTED =
@@ -70,6 +72,10 @@ final class Stretches {
                 signed = i;
             } else if (isSigned(passage)) {
                 signed = i;
+            }
+            if (passage.isLine() && KIN.matcher(passage.text()).matches()) {
+                passages.subList(Math.max(0, i - 2), Math.min(passages.size(), i + 2))
+                        .forEach(p -> all.get(p.index()).add(Role.STORY, Weights.LETTER, "letter"));
             }
         }
     }
@@ -197,7 +203,10 @@ final class Stretches {
         if (lines.size() < 3 || author || isTalk(lines)) {
             return;
         }
-        boolean file = FILE.matcher(lines.get(0).text()).lookingAt() || isAmidStory(lines.get(0));
+        int first = lines.get(0).index();
+        boolean file = FILE.matcher(lines.get(0).text()).lookingAt()
+                || (first > 0 && FILE.matcher(passages.get(first - 1).text()).lookingAt())
+                || isAmidStory(lines.get(0));
         double strongest = 0;
         int unknown = 0;
         int weak = 0;
@@ -316,7 +325,7 @@ final class Stretches {
                 for (int i = passage.index() + 1; i <= last; i++) {
                     all.get(i)
                             .add(Role.AUTHOR_NOTE, Weights.NOTE_IN_BRACKETS, "inside a note's brackets")
-                            .setLabelled();
+                            .setSurelyLabelled();
                 }
             }
         }

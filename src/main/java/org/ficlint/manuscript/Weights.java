@@ -31,6 +31,7 @@ final class Weights {
     static final double CHAPTER_HEADING = 9;
     static final double PART_HEADING = 7;
     static final double NUMBER_HEADING = 4;
+    static final double DEDICATION = 4;
     static final double SMALL_TITLE = 3;
     static final double SUBTITLE = 4;
     static final double FIRST_PERSON_STORY = 0.3;
