@@ -88,6 +88,9 @@ final class Weights {
     static final double WRITTEN_BY_SOMEBODY = 5;
     static final double SHARED_LINE = 14;
     static final double STORY_BEYOND_DOUBT = 1.4;
+    static final double PLAINLY_STORY = 4;
+    static final double TOLD_IN_NOTE = 3;
+    static final double UNLABELLED_AT_MOST = 8;
     static final double NEARLY_NOTHING = 0.4;
     static final double STORY_BIAS = 0.5;
 
