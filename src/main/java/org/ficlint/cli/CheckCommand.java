@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
         }
-        Linter linter = linters.apply(new Settings(options.dialect.dialect(), !options.noNotes, options.fandoms()));
+        Linter linter = linters.apply(options.settings());
         if (piped) {
             lint(
                     linter,

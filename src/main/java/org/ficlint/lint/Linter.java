@@ -45,7 +45,9 @@ public final class Linter {
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
-        this.words = WordLists.of(catalogue.words());
+        this.words = WordLists.of(catalogue.words().stream()
+                .filter(list -> list.holdsIn(settings.setting()))
+                .toList());
         this.rules = ContextRules.of(catalogue);
         this.patterns = catalogue.patterns();
         this.settings = settings;
