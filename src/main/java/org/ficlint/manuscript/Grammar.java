@@ -86,7 +86,7 @@ final class Grammar {
     private double emission(State state, int i) {
         Evidence e = evidence.get(i);
         return switch (state) {
-            case ASIDE -> e.labelled() || e.forced() || isAside(i) ? note(e) : -NEVER;
+            case ASIDE -> e.surelyLabelled() || e.forced() || isAside(i) ? note(e) : -NEVER;
             case FRONT_NOTE, END_NOTE -> note(e);
             default -> e.of(state.role());
         };
