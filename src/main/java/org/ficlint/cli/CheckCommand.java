@@ -11,6 +11,8 @@ import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
+import org.ficlint.lint.Stories;
+import org.ficlint.prose.StoryContext;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
 import org.ficlint.report.Unreadable;
@@ -64,16 +66,19 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
         }
-        Linter linter = linters.apply(new Settings(options.dialect.dialect(), !options.noNotes, options.fandoms()));
+        Settings settings = options.settings();
+        Linter linter = linters.apply(settings);
         if (piped) {
             lint(
                     linter,
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
-                    streams.in().readAllBytes());
+                    streams.in().readAllBytes(),
+                    StoryContext.NONE);
         }
         List<Path> named = named();
         if (!named.isEmpty() || !piped) {
-            lint(linter, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named));
+            Files files = Files.find(named.isEmpty() ? List.of(Path.of(".")) : named);
+            lint(linter, files, Stories.of(files.chapters(), settings.fandoms()));
         }
         return finish(new Report(Version.number(), reports, unreadable));
     }
@@ -92,13 +97,13 @@ final class CheckCommand implements Callable<Integer> {
         return named;
     }
 
-    private void lint(Linter linter, Files files) {
+    private void lint(Linter linter, Files files, Stories stories) {
         unreadable.addAll(files.missing());
         Progress progress = new Progress(streams, surroundings, files.chapters().size());
         for (Path path : files.chapters()) {
             progress.next(path.toString());
             try {
-                lint(linter, path.toString(), java.nio.file.Files.readAllBytes(path));
+                lint(linter, path.toString(), java.nio.file.Files.readAllBytes(path), stories.around(path));
             } catch (IOException e) {
                 unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
             }
@@ -106,9 +111,9 @@ final class CheckCommand implements Callable<Integer> {
         progress.end();
     }
 
-    private void lint(Linter linter, String name, byte[] bytes) {
+    private void lint(Linter linter, String name, byte[] bytes, StoryContext story) {
         try {
-            reports.add(linter.lint(name, bytes));
+            reports.add(linter.lint(name, bytes, story));
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
         }

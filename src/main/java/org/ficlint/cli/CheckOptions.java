@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ficlint.lint.Settings;
 import org.ficlint.prose.FandomTitle;
 import org.ficlint.report.Compact;
 import org.ficlint.report.Json;
 import org.ficlint.report.Reporter;
 import org.ficlint.report.Terminal;
+import org.ficlint.rule.Setting;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of {@code check}. */
@@ -47,6 +50,15 @@ final class CheckOptions {
     List<FandomTitle> fandoms = new ArrayList<>();
 
     @Option(
+            names = "--setting",
+            paramLabel = "COUNTRY",
+            description = "Where the story is set, ${COMPLETION-CANDIDATES}: report words of the other side of the"
+                    + " Atlantic, such as sidewalk or queue. Not to be confused with --dialect, which is about"
+                    + " spelling.")
+    @Nullable
+    Setting setting;
+
+    @Option(
             names = "--color",
             paramLabel = "WHEN",
             description = "${COMPLETION-CANDIDATES}; auto, the default, means on a terminal.")
@@ -66,9 +78,10 @@ final class CheckOptions {
             description = "What to call the chapter that is piped in when PATH is -.")
     String stdinFilename = "";
 
-    /** The ids of the fandoms that were asked for. */
-    Set<String> fandoms() {
-        return fandoms.stream().map(FandomTitle::id).collect(Collectors.toUnmodifiableSet());
+    /** What was chosen about the checks themselves. */
+    Settings settings() {
+        Set<String> ids = fandoms.stream().map(FandomTitle::id).collect(Collectors.toUnmodifiableSet());
+        return new Settings(dialect.dialect(), !noNotes, ids, Optional.ofNullable(setting));
     }
 
     /** The reporter that was asked for. */

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Quotation;
 import org.ficlint.prose.Sentence;
+import org.ficlint.prose.WordFile;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Fix;
 import org.ficlint.rule.Severity;
@@ -38,6 +40,8 @@ final class Spelling {
     private static final int FOREIGN_DISTANCE = 12;
     /** A word that stands this often is meant, but for swapped letters, which are a habit of the fingers. */
     private static final int MEANT = 5;
+    /** Words that so many people misspell always that a story full of them proves nothing. */
+    private static final Set<String> HABITS = WordFile.words(Spelling.class, "habitual-misspellings.txt");
 
     /** So many other words of one speech show that its speaker has an accent. */
     private static final int BROAD = 2;
@@ -126,8 +130,8 @@ final class Spelling {
     }
 
     private Severity severity(String word, Span span, List<String> suggestions) {
-        boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT
-                && (suggestions.isEmpty() || !Slips.isSwap(word, suggestions.get(0)));
+        boolean meant =
+                isRepeated(word, suggestions) && (suggestions.isEmpty() || !Slips.isSwap(word, suggestions.get(0)));
         boolean voice = chapter.where(span.start()).isVoice();
         boolean slip = !suggestions.isEmpty()
                 && Slips.isSlip(word, suggestions.get(0))
@@ -144,6 +148,15 @@ final class Spelling {
             return Severity.HINT;
         }
         return voice ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Whether the word stands often here, or in several chapters that don't prefer the word suggested for it. */
+    private boolean isRepeated(String word, List<String> suggestions) {
+        String key = word.toLowerCase(Locale.ROOT);
+        String usual = suggestions.isEmpty() ? word : suggestions.get(0);
+        return !HABITS.contains(key)
+                && (counts.getOrDefault(key, 0) >= MEANT
+                        || chapter.names().lexicon().story().prefers(word, usual));
     }
 
     /** A capital marks a name, unless it only begins a sentence and a common word is meant. */

@@ -16,7 +16,9 @@ import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
 import org.ficlint.prose.Dialects;
+import org.ficlint.prose.Lexicon;
 import org.ficlint.prose.Speech;
+import org.ficlint.prose.StoryContext;
 import org.ficlint.prose.Telling;
 import org.ficlint.prose.Where;
 import org.ficlint.report.FileReport;
@@ -45,7 +47,9 @@ public final class Linter {
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
-        this.words = WordLists.of(catalogue.words());
+        this.words = WordLists.of(catalogue.words().stream()
+                .filter(list -> list.holdsIn(settings.setting()))
+                .toList());
         this.rules = ContextRules.of(catalogue);
         this.patterns = catalogue.patterns();
         this.settings = settings;
@@ -57,13 +61,23 @@ public final class Linter {
     }
 
     /**
-     * Checks one file.
+     * Checks one file that stands alone.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
     public FileReport lint(String path, byte[] bytes) throws UnreadableException {
+        return lint(path, bytes, StoryContext.NONE);
+    }
+
+    /**
+     * Checks one file as a chapter of {@code story}.
+     *
+     * @throws UnreadableException if it can't be read as a chapter
+     */
+    public FileReport lint(String path, byte[] bytes, StoryContext story) throws UnreadableException {
         Manuscript manuscript = manuscript(path, bytes);
-        Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, settings.fandoms()));
+        Lexicon lexicon = Lexicons.of(manuscript, settings.fandoms()).in(story);
+        Telling telling = Telling.of(manuscript, lexicon);
         Speech speech = telling.speech();
         Dialect dialect = settings.dialect()
                 .orElseGet(() -> Dialects.of(manuscript, speech).dialect());

@@ -32,6 +32,12 @@ class SpellingTest {
     }
 
     @Test
+    void habitIsNoCoinageHoweverOftenItStands() {
+        assertThat(errors("He was definately late. " + "She was definately not. ".repeat(5)))
+                .hasSize(6);
+    }
+
+    @Test
     void nameThatTheChapterUsesIsNoError() {
         assertThat(
                         errors(
