@@ -28,7 +28,7 @@ public record LeadComma(RuleCard card) implements Rule {
             boolean stopped = !joined && isStopped(text, floor(chapter, start), start);
             if ((joined || stopped)
                     && spoken.kind() == Where.DIALOGUE
-                    && isSentence(spoken.inner().in(text))) {
+                    && isSentence(spoken.inner().in(text), joined && follows(text, floor(chapter, start), start))) {
                 Span verb = wordBefore(text, start - (joined ? 1 : 2));
                 Span subject = wordBefore(text, Math.max(0, verb.start() - 1));
                 boolean pronoun = PRONOUNS.contains(subject.in(text).toLowerCase(Locale.ROOT))
@@ -57,11 +57,16 @@ public record LeadComma(RuleCard card) implements Rule {
                 .orElse(offset);
     }
 
-    /** Whether the words are a sentence, not a word that is only mentioned. */
-    private static boolean isSentence(String words) {
+    /** {@code She said "go on."}: a sentence that only begins with a tag, so that its words can't be a part of it. */
+    private static boolean follows(String text, int floor, int quote) {
+        return text.substring(floor, quote).matches("(?s)(?:.*[.!?…][\"”]? )?\\p{Lu}\\p{L}* \\p{L}+ ");
+    }
+
+    /** Whether the words are a sentence, not a word that is only mentioned; after a tag alone it may begin small. */
+    private static boolean isSentence(String words, boolean small) {
         String inner = words.strip();
         return inner.indexOf(' ') > 0
-                && Character.isUpperCase(inner.charAt(0))
+                && (small ? Character.isLetter(inner.charAt(0)) : Character.isUpperCase(inner.charAt(0)))
                 && ".!?,…—".indexOf(inner.charAt(inner.length() - 1)) >= 0;
     }
 
