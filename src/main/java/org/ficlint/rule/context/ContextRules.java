@@ -14,6 +14,7 @@ public final class ContextRules {
                 new TagComma(catalogue.card("tag-comma")),
                 new TagCapital(catalogue.card("tag-capital")),
                 new TagQuestion(catalogue.card("tag-question")),
+                new SpeechMark(catalogue.card("speech-mark")),
                 new ActionAsTag(catalogue.card("action-as-tag")),
                 new VocativeComma(catalogue.card("vocative-comma")),
                 new CanonName(catalogue.card("canon-name")),
