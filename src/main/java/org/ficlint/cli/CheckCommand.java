@@ -15,6 +15,11 @@ import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
 import org.ficlint.report.Unreadable;
 import org.ficlint.report.Visible;
+import org.ficlint.rule.Catalogue;
+import org.ficlint.settings.Choices;
+import org.ficlint.settings.KnownRules;
+import org.ficlint.settings.SettingsFolders;
+import org.ficlint.settings.SettingsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Function<Settings, Linter> linters;
     private final List<FileReport> reports = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
+    private boolean failed;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -64,16 +70,17 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
         }
-        Linter linter = linters.apply(new Settings(options.dialect.dialect(), !options.noNotes, options.fandoms()));
+        Choices chosen = options.choices(spec.commandLine().getParseResult());
+        Desk desk = new Desk(linters.apply(Settings.of(chosen)), folders(chosen));
         if (piped) {
             lint(
-                    linter,
+                    desk,
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
                     streams.in().readAllBytes());
         }
         List<Path> named = named();
         if (!named.isEmpty() || !piped) {
-            lint(linter, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named));
+            lint(desk, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named));
         }
         return finish(new Report(Version.number(), reports, unreadable));
     }
@@ -92,13 +99,13 @@ final class CheckCommand implements Callable<Integer> {
         return named;
     }
 
-    private void lint(Linter linter, Files files) {
+    private void lint(Desk desk, Files files) {
         unreadable.addAll(files.missing());
         Progress progress = new Progress(streams, surroundings, files.chapters().size());
         for (Path path : files.chapters()) {
             progress.next(path.toString());
             try {
-                lint(linter, path.toString(), java.nio.file.Files.readAllBytes(path));
+                lint(desk, path.toString(), java.nio.file.Files.readAllBytes(path));
             } catch (IOException e) {
                 unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
             }
@@ -106,11 +113,24 @@ final class CheckCommand implements Callable<Integer> {
         progress.end();
     }
 
-    private void lint(Linter linter, String name, byte[] bytes) {
+    private void lint(Desk desk, String name, byte[] bytes) {
         try {
-            reports.add(linter.lint(name, bytes));
+            Choices choices = desk.folders.of(place(name));
+            FileReport report =
+                    desk.linter.lint(name, bytes, Settings.of(choices)).withHints(choices.hints());
+            reports.add(report);
+            failed |= FailOn.of(choices).isReached(report);
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Where the chapter is; one that is piped in may be called what no file can. */
+    private static Path place(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return Path.of(STDIN);
         }
     }
 
@@ -122,6 +142,15 @@ final class CheckCommand implements Callable<Integer> {
         for (Unreadable file : unreadable) {
             streams.err().println("fic-lint: " + Visible.path(file.path()) + ": " + Visible.text(file.reason()));
         }
-        return options.failOn.exitCode(report).code();
+        ExitCode code = failed ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+        return (unreadable.isEmpty() ? code : ExitCode.TROUBLE).code();
     }
+
+    private SettingsFolders folders(Choices chosen) {
+        SettingsReader reader = new SettingsReader(() -> KnownRules.of(Catalogue.builtIn()));
+        return new SettingsFolders(reader, SettingsFolders.userFile(surroundings.environment()), chosen);
+    }
+
+    /** What chapters are checked with. */
+    private record Desk(Linter linter, SettingsFolders folders) {}
 }

@@ -1,16 +1,19 @@
 package org.ficlint.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ficlint.prose.FandomTitle;
 import org.ficlint.report.Compact;
 import org.ficlint.report.Json;
 import org.ficlint.report.Reporter;
 import org.ficlint.report.Terminal;
+import org.ficlint.settings.Choice;
+import org.ficlint.settings.Choices;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The options of {@code check}. */
 final class CheckOptions {
@@ -66,9 +69,27 @@ final class CheckOptions {
             description = "What to call the chapter that is piped in when PATH is -.")
     String stdinFilename = "";
 
-    /** The ids of the fandoms that were asked for. */
-    Set<String> fandoms() {
-        return fandoms.stream().map(FandomTitle::id).collect(Collectors.toUnmodifiableSet());
+    /** What was chosen on the command line, as far as anything was. */
+    Choices choices(ParseResult parsed) {
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
+        if (parsed.hasMatchedOption("--dialect")) {
+            chosen.put("dialect", List.of(dialect.toString()));
+        }
+        if (!fandoms.isEmpty()) {
+            chosen.put("fandom", fandoms.stream().map(FandomTitle::id).toList());
+        }
+        if (hints) {
+            chosen.put("hints", List.of("true"));
+        }
+        if (noNotes) {
+            chosen.put("notes", List.of("false"));
+        }
+        if (parsed.hasMatchedOption("--fail-on")) {
+            chosen.put("fail-on", List.of(failOn.toString()));
+        }
+        return new Choices(chosen.entrySet().stream()
+                .map(e -> new Choice(e.getKey(), e.getValue(), "command line"))
+                .toList());
     }
 
     /** The reporter that was asked for. */

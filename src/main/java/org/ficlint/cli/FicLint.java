@@ -49,6 +49,8 @@ public final class FicLint implements Runnable {
                 .addSubcommand(new RulesCommand(streams, surroundings))
                 .addSubcommand(new FandomsCommand(streams))
                 .addSubcommand(new DictionaryCommand(streams))
+                .addSubcommand(new InitCommand(streams))
+                .addSubcommand(new ConfigCommand(streams, surroundings))
                 .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
                 .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.values()))

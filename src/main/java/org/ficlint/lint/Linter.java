@@ -56,31 +56,36 @@ public final class Linter {
         return Sections.of(Formats.of(path).read(path, bytes));
     }
 
+    /** Checks one file by the settings that this linter was made with. */
+    public FileReport lint(String path, byte[] bytes) throws UnreadableException {
+        return lint(path, bytes, settings);
+    }
+
     /**
-     * Checks one file.
+     * Checks one file by settings of its own.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
-    public FileReport lint(String path, byte[] bytes) throws UnreadableException {
+    public FileReport lint(String path, byte[] bytes, Settings chosen) throws UnreadableException {
         Manuscript manuscript = manuscript(path, bytes);
-        Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, settings.fandoms()));
+        Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, chosen.fandoms(), chosen.words()));
         Speech speech = telling.speech();
-        Dialect dialect = settings.dialect()
-                .orElseGet(() -> Dialects.of(manuscript, speech).dialect());
+        Dialect dialect =
+                chosen.dialect().orElseGet(() -> Dialects.of(manuscript, speech).dialect());
         Reading reading = read(Chapter.unread(manuscript, speech, telling.names(), dialect));
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(words.check(reading.chapter()));
         for (Rule rule : rules) {
             findings.addAll(rule.check(reading.chapter()));
         }
-        if (!settings.notes()) {
+        if (!chosen.notes()) {
             findings.removeIf(f -> reading.chapter().where(f.span().start()) == Where.NOTE);
         }
         return new FileReport(
                 path,
                 words(reading.chapter()),
                 dialect.tag(),
-                new Placement(reading.chapter()).place(Overlaps.resolved(findings)),
+                new Placement(reading.chapter()).place(Overlaps.resolved(chosen.tuned(findings))),
                 setAside(manuscript),
                 manuscript.notices());
     }

@@ -1,8 +1,14 @@
 package org.ficlint.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ficlint.prose.Dialect;
+import org.ficlint.rule.Finding;
+import org.ficlint.settings.Choices;
+import org.ficlint.settings.Level;
 
 /**
  * What an author can choose.
@@ -10,13 +16,43 @@ import org.ficlint.prose.Dialect;
  * @param dialect the English to check as; empty means that each chapter's own spelling decides
  * @param notes whether the author's notes are checked too, for spelling alone
  * @param fandoms ids of the fandoms that the chapters belong to; empty means that each chapter's header and names decide
+ * @param rules what is made of rules and categories by their names; a rule's own name goes before its category's
+ * @param words what is no spelling error whatever a dictionary says
  */
-public record Settings(Optional<Dialect> dialect, boolean notes, Set<String> fandoms) {
+public record Settings(
+        Optional<Dialect> dialect, boolean notes, Set<String> fandoms, Map<String, Level> rules, Set<String> words) {
 
     /** What holds when nothing is chosen. */
     public static final Settings DEFAULT = new Settings(Optional.empty(), true, Set.of());
 
     public Settings {
         fandoms = Set.copyOf(fandoms);
+        rules = Map.copyOf(rules);
+        words = Set.copyOf(words);
+    }
+
+    /** Settings that leave the rules as they are. */
+    public Settings(Optional<Dialect> dialect, boolean notes, Set<String> fandoms) {
+        this(dialect, notes, fandoms, Map.of(), Set.of());
+    }
+
+    /** What was chosen for a chapter. */
+    public static Settings of(Choices choices) {
+        return new Settings(choices.dialect(), choices.notes(), choices.fandoms(), choices.rules(), choices.words());
+    }
+
+    /** The findings that the author wants to hear of, as grave as the author takes them. */
+    List<Finding> tuned(List<Finding> findings) {
+        if (rules.isEmpty()) {
+            return findings;
+        }
+        List<Finding> wanted = new ArrayList<>();
+        for (Finding finding : findings) {
+            Level level = Optional.ofNullable(rules.get(finding.rule()))
+                    .or(() -> Optional.ofNullable(rules.get(finding.category())))
+                    .orElse(Level.valueOf(finding.severity().name()));
+            level.severity().ifPresent(severity -> wanted.add(finding.at(severity)));
+        }
+        return wanted;
     }
 }
