@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
 import org.ficlint.grammar.Grammar;
 import org.ficlint.grammar.Reading;
 import org.ficlint.manuscript.Block;
+import org.ficlint.manuscript.Directive;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
@@ -27,6 +29,7 @@ import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
 import org.ficlint.rule.WordLists;
 import org.ficlint.rule.context.ContextRules;
+import org.ficlint.settings.KnownRules;
 import org.ficlint.text.LineIndex;
 import org.ficlint.text.Span;
 
@@ -39,6 +42,7 @@ public final class Linter {
     private final WordLists words;
     private final List<Rule> rules;
     private final List<PatternRule> patterns;
+    private final KnownRules known;
     private final Settings settings;
     private final FictionProfile profile = FictionProfile.load();
     private final Map<Dialect, Grammar> grammars = new EnumMap<>(Dialect.class);
@@ -48,6 +52,7 @@ public final class Linter {
         this.words = WordLists.of(catalogue.words());
         this.rules = ContextRules.of(catalogue);
         this.patterns = catalogue.patterns();
+        this.known = KnownRules.of(catalogue);
         this.settings = settings;
     }
 
@@ -81,13 +86,16 @@ public final class Linter {
         if (!chosen.notes()) {
             findings.removeIf(f -> reading.chapter().where(f.span().start()) == Where.NOTE);
         }
+        Suppressions suppressions = new Suppressions(manuscript);
+        List<Finding> heard = suppressions.heard(Overlaps.resolved(chosen.tuned(findings)));
         return new FileReport(
                 path,
                 words(reading.chapter()),
                 dialect.tag(),
-                new Placement(reading.chapter()).place(Overlaps.resolved(chosen.tuned(findings))),
+                new Placement(reading.chapter()).place(heard),
                 setAside(manuscript),
-                manuscript.notices());
+                Stream.concat(manuscript.notices().stream(), suppressions.notices(known).stream())
+                        .toList());
     }
 
     /** The chapter with its sentences, and what LanguageTool and the pattern rules find in it. */
@@ -118,6 +126,9 @@ public final class Linter {
             Span source = manuscript.map().toSource(block.span());
             int first = lines.lineOf(source.start());
             int last = lines.lineOf(Math.max(source.start(), source.end() - 1));
+            if (block.why().equals(Directive.WHY)) {
+                continue;
+            }
             boolean aside = block.role() == Role.AUTHOR_NOTE || block.role() == Role.HEADER;
             if (aside && block.role() == open) {
                 SetAside before = ranges.remove(ranges.size() - 1);
