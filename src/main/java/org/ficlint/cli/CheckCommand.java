@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Path> named = named();
         if (!named.isEmpty() || !piped) {
-            lint(desk, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named));
+            lint(desk, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named, options.forceExclude));
         }
         return finish(new Report(Version.number(), reports, unreadable));
     }

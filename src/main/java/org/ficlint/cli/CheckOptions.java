@@ -59,6 +59,11 @@ final class CheckOptions {
     boolean noNotes;
 
     @Option(
+            names = "--force-exclude",
+            description = "Pass over what .gitignore or .fic-lintignore names even where it is named here.")
+    boolean forceExclude;
+
+    @Option(
             names = "--no-cache",
             description = "Check everything anew. Nothing is kept between runs as yet, so each run does so anyway.")
     boolean noCache;
