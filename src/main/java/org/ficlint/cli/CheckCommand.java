@@ -5,21 +5,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
+import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
-import org.ficlint.report.Unreadable;
-import org.ficlint.report.Visible;
-import org.ficlint.rule.Catalogue;
 import org.ficlint.settings.Choices;
-import org.ficlint.settings.KnownRules;
-import org.ficlint.settings.SettingsFolders;
-import org.ficlint.settings.SettingsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,9 +37,6 @@ final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
     private final Surroundings surroundings;
     private final Function<Settings, Linter> linters;
-    private final List<FileReport> reports = new ArrayList<>();
-    private final List<Unreadable> unreadable = new ArrayList<>();
-    private boolean failed;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -70,19 +62,49 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
         }
+        Optional<Baseline> baseline = baseline();
         Choices chosen = options.choices(spec.commandLine().getParseResult());
-        Desk desk = new Desk(linters.apply(Settings.of(chosen)), folders(chosen));
+        Session session = new Session(
+                streams, linters.apply(Settings.of(chosen)), Session.folders(surroundings.environment(), chosen));
         if (piped) {
-            lint(
-                    desk,
+            session.lint(
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
                     streams.in().readAllBytes());
         }
         List<Path> named = named();
         if (!named.isEmpty() || !piped) {
-            lint(desk, Files.find(named.isEmpty() ? List.of(Path.of(".")) : named, options.forceExclude));
+            session.lint(
+                    Files.find(named.isEmpty() ? List.of(Path.of(".")) : named, options.forceExclude), surroundings);
         }
-        return finish(new Report(Version.number(), reports, unreadable));
+        Report report = session.report();
+        return finish(session, baseline.map(b -> without(b, report)).orElse(report));
+    }
+
+    private Optional<Baseline> baseline() {
+        if (options.baseline.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BaselineFile(options.baseline.get())
+                    .read()
+                    .orElseThrow(() -> unusable("it is not what fic-lint baseline writes")));
+        } catch (IOException e) {
+            throw unusable(Reason.of(e, options.baseline.get()));
+        }
+    }
+
+    private ParameterException unusable(String why) {
+        return new ParameterException(
+                spec.commandLine(),
+                "the baseline " + options.baseline.map(Path::toString).orElse("") + ": " + why);
+    }
+
+    private Report without(Baseline baseline, Report report) {
+        BaselineFile file = new BaselineFile(options.baseline.orElseThrow());
+        List<FileReport> left = report.files().stream()
+                .map(f -> baseline.without(file.name(f.path()), f))
+                .toList();
+        return new Report(report.version(), left, report.unreadable());
     }
 
     private List<Path> named() {
@@ -99,58 +121,15 @@ final class CheckCommand implements Callable<Integer> {
         return named;
     }
 
-    private void lint(Desk desk, Files files) {
-        unreadable.addAll(files.missing());
-        Progress progress = new Progress(streams, surroundings, files.chapters().size());
-        for (Path path : files.chapters()) {
-            progress.next(path.toString());
-            try {
-                lint(desk, path.toString(), java.nio.file.Files.readAllBytes(path));
-            } catch (IOException e) {
-                unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
-            }
-        }
-        progress.end();
-    }
-
-    private void lint(Desk desk, String name, byte[] bytes) {
-        try {
-            Choices choices = desk.folders.of(place(name));
-            FileReport report =
-                    desk.linter.lint(name, bytes, Settings.of(choices)).withHints(choices.hints());
-            reports.add(report);
-            failed |= FailOn.of(choices).isReached(report);
-        } catch (UnreadableException e) {
-            unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** Where the chapter is; one that is piped in may be called what no file can. */
-    private static Path place(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            return Path.of(STDIN);
-        }
-    }
-
-    private int finish(Report report) {
+    private int finish(Session session, Report report) {
         StringBuilder out = new StringBuilder();
         options.reporter(surroundings).print(report, out);
         streams.out().print(out);
         streams.out().flush();
-        for (Unreadable file : unreadable) {
-            streams.err().println("fic-lint: " + Visible.path(file.path()) + ": " + Visible.text(file.reason()));
-        }
-        ExitCode code = failed ? ExitCode.PROBLEMS : ExitCode.CLEAN;
-        return (unreadable.isEmpty() ? code : ExitCode.TROUBLE).code();
+        session.tellUnreadable();
+        boolean fails = report.files().stream()
+                .anyMatch(f -> FailOn.of(session.settings(f.path())).isReached(f));
+        ExitCode code = fails ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+        return (report.unreadable().isEmpty() ? code : ExitCode.TROUBLE).code();
     }
-
-    private SettingsFolders folders(Choices chosen) {
-        SettingsReader reader = new SettingsReader(() -> KnownRules.of(Catalogue.builtIn()));
-        return new SettingsFolders(reader, SettingsFolders.userFile(surroundings.environment()), chosen);
-    }
-
-    /** What chapters are checked with. */
-    private record Desk(Linter linter, SettingsFolders folders) {}
 }

@@ -1,5 +1,6 @@
 package org.ficlint.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,12 @@ final class CheckOptions {
 
     @Option(names = "--no-notes", description = "Leave the author's notes unchecked, even for spelling.")
     boolean noNotes;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Leave out the problems in this file, which fic-lint baseline writes.")
+    Optional<Path> baseline = Optional.empty();
 
     @Option(
             names = "--force-exclude",

@@ -49,6 +49,7 @@ public final class FicLint implements Runnable {
                 .addSubcommand(new RulesCommand(streams, surroundings))
                 .addSubcommand(new FandomsCommand(streams))
                 .addSubcommand(new DictionaryCommand(streams))
+                .addSubcommand(new BaselineCommand(streams, surroundings, linters))
                 .addSubcommand(new InitCommand(streams))
                 .addSubcommand(new ConfigCommand(streams, surroundings))
                 .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
