@@ -1,10 +1,12 @@
 package org.ficlint.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.ficlint.lint.Settings;
 import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
+import org.ficlint.report.Visible;
 import org.ficlint.settings.Choices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,15 +124,33 @@ final class CheckCommand implements Callable<Integer> {
         return named;
     }
 
+    /** Writes the reports that go into files; says whether all could be written. */
+    private boolean write(Report report) {
+        boolean written = true;
+        for (OutputFile output : options.outputs) {
+            StringBuilder text = new StringBuilder();
+            Surroundings plain = new Surroundings(Map.of("NO_COLOR", "1"), "");
+            options.reporter(output.format(), plain).print(report, text);
+            try {
+                java.nio.file.Files.write(output.file(), text.toString().getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                streams.err().println("fic-lint: " + Visible.path(output.file().toString()) + ": can't be written");
+                written = false;
+            }
+        }
+        return written;
+    }
+
     private int finish(Session session, Report report) {
         StringBuilder out = new StringBuilder();
-        options.reporter(surroundings).print(report, out);
+        options.reporter(options.format, surroundings).print(report, out);
         streams.out().print(out);
         streams.out().flush();
+        boolean written = write(report);
         session.tellUnreadable();
         boolean fails = report.files().stream()
                 .anyMatch(f -> FailOn.of(session.settings(f.path())).isReached(f));
         ExitCode code = fails ? ExitCode.PROBLEMS : ExitCode.CLEAN;
-        return (report.unreadable().isEmpty() ? code : ExitCode.TROUBLE).code();
+        return (written && report.unreadable().isEmpty() ? code : ExitCode.TROUBLE).code();
     }
 }

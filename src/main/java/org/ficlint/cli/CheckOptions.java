@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ficlint.prose.FandomTitle;
+import org.ficlint.report.Checkstyle;
 import org.ficlint.report.Compact;
+import org.ficlint.report.GitHub;
+import org.ficlint.report.GitLab;
+import org.ficlint.report.JUnit;
 import org.ficlint.report.Json;
 import org.ficlint.report.Reporter;
+import org.ficlint.report.Sarif;
 import org.ficlint.report.Terminal;
+import org.ficlint.rule.Catalogue;
 import org.ficlint.settings.Choice;
 import org.ficlint.settings.Choices;
 import picocli.CommandLine.Option;
@@ -21,8 +27,15 @@ final class CheckOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: for people (the default), one line a problem, for programs.")
+            description = "${COMPLETION-CANDIDATES}: text, for people, is the default.")
     OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT=FILE",
+            converter = OutputFile.Converter.class,
+            description = "Write a report of this form to a file, too; may be repeated.")
+    List<OutputFile> outputs = new ArrayList<>();
 
     @Option(names = "--hints", description = "Show hints too: matters of style, and doubts.")
     boolean hints;
@@ -104,12 +117,17 @@ final class CheckOptions {
                 .toList());
     }
 
-    /** The reporter that was asked for. */
-    Reporter reporter(Surroundings surroundings) {
-        return switch (format) {
+    /** What prints a report in {@code form}. */
+    Reporter reporter(OutputFormat form, Surroundings surroundings) {
+        return switch (form) {
             case TEXT -> new Terminal(color.style(surroundings), surroundings.columns(), hints);
             case COMPACT -> new Compact(hints);
             case JSON -> new Json(hints);
+            case SARIF -> new Sarif(hints, Catalogue.builtIn().cards());
+            case GITHUB -> new GitHub(hints);
+            case GITLAB -> new GitLab(hints);
+            case CHECKSTYLE -> new Checkstyle(hints);
+            case JUNIT -> new JUnit(hints);
         };
     }
 }
