@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
+import org.ficlint.prose.StoryContext;
 import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
@@ -72,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
         if (piped) {
             session.lint(
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
-                    streams.in().readAllBytes());
+                    streams.in().readAllBytes(),
+                    StoryContext.NONE);
         }
         List<Path> named = named();
         if (!named.isEmpty() || !piped) {

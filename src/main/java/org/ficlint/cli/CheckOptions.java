@@ -17,8 +17,10 @@ import org.ficlint.report.Reporter;
 import org.ficlint.report.Sarif;
 import org.ficlint.report.Terminal;
 import org.ficlint.rule.Catalogue;
+import org.ficlint.rule.Setting;
 import org.ficlint.settings.Choice;
 import org.ficlint.settings.Choices;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
@@ -64,6 +66,15 @@ final class CheckOptions {
     List<FandomTitle> fandoms = new ArrayList<>();
 
     @Option(
+            names = "--setting",
+            paramLabel = "COUNTRY",
+            description = "Where the story is set, ${COMPLETION-CANDIDATES}: report words of the other side of the"
+                    + " Atlantic, such as sidewalk or queue. Not to be confused with --dialect, which is about"
+                    + " spelling.")
+    @Nullable
+    Setting setting;
+
+    @Option(
             names = "--color",
             paramLabel = "WHEN",
             description = "${COMPLETION-CANDIDATES}; auto, the default, means on a terminal.")
@@ -102,6 +113,9 @@ final class CheckOptions {
         }
         if (!fandoms.isEmpty()) {
             chosen.put("fandom", fandoms.stream().map(FandomTitle::id).toList());
+        }
+        if (setting != null) {
+            chosen.put("setting", List.of(setting.toString()));
         }
         if (hints) {
             chosen.put("hints", List.of("true"));

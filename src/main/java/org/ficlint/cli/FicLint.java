@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
 import org.ficlint.rule.Catalogue;
+import org.ficlint.rule.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -55,6 +56,7 @@ public final class FicLint implements Runnable {
                 .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
                 .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.values()))
+                .registerConverter(Setting.class, new Choice<>(Setting.values()))
                 .registerConverter(ColorChoice.class, new Choice<>(ColorChoice.values()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

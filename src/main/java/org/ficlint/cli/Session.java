@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
+import org.ficlint.lint.Stories;
+import org.ficlint.prose.StoryContext;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
 import org.ficlint.report.Unreadable;
@@ -44,10 +47,11 @@ final class Session {
     void lint(Files files, Surroundings surroundings) {
         unreadable.addAll(files.missing());
         Progress progress = new Progress(streams, surroundings, files.chapters().size());
+        Stories stories = Stories.of(files.chapters(), fandoms(files));
         for (Path path : files.chapters()) {
             progress.next(path.toString());
             try {
-                lint(path.toString(), java.nio.file.Files.readAllBytes(path));
+                lint(path.toString(), java.nio.file.Files.readAllBytes(path), stories.around(path));
             } catch (IOException e) {
                 unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
             }
@@ -55,11 +59,18 @@ final class Session {
         progress.end();
     }
 
-    /** Checks a chapter called {@code name}. */
-    void lint(String name, byte[] bytes) {
+    private Set<String> fandoms(Files files) {
+        return files.chapters().stream()
+                .findFirst()
+                .map(path -> settings(path.toString()).fandoms())
+                .orElse(Set.of());
+    }
+
+    /** Checks a chapter called {@code name} of {@code story}. */
+    void lint(String name, byte[] bytes, StoryContext story) {
         Choices choices = settings(name);
         try {
-            reports.add(linter.lint(name, bytes, Settings.of(choices)).withHints(choices.hints()));
+            reports.add(linter.lint(name, bytes, Settings.of(choices), story).withHints(choices.hints()));
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What fingers do to a word: one letter more, less or other, or two swapped. */
+/** What fingers do to a word: one letter more, less or other, two swapped, or one moved a few places. */
 final class Slips {
     /** Peoples, languages, days and months, which are more than a name that someone bears. */
     private static final Pattern ALWAYS_CAPITAL = Pattern.compile(
@@ -15,6 +15,10 @@ final class Slips {
             "on", "some", "the", "to", "up");
     /** In shorter words one slip leads anywhere. */
     private static final int SHORTEST = 4;
+    /** In shorter words a letter that moves makes another word. */
+    private static final int SHORTEST_MOVED = 5;
+    /** A letter moves no further than over so many others. */
+    private static final int FURTHEST = 3;
 
     private Slips() {}
 
@@ -31,7 +35,7 @@ final class Slips {
         }
         int space = suggestion.indexOf(' ');
         if (space < 0) {
-            return isOneSlip(word, suggestion);
+            return isOneSlip(word, suggestion) || isMoved(word, suggestion);
         }
         return suggestion.length() == word.length() + 1
                 && (isLittle(suggestion.substring(0, space)) || isLittle(suggestion.substring(space + 1)));
@@ -72,5 +76,30 @@ final class Slips {
                 && word.charAt(at) == other.charAt(at + 1)
                 && word.charAt(at + 1) == other.charAt(at)
                 && word.startsWith(other.substring(at + 2), at + 2);
+    }
+
+    /** Whether a letter inside {@code word} stands a few places before or after its own: "tounge". */
+    static boolean isMoved(String word, String other) {
+        int start = 0;
+        int end = word.length();
+        if (end != other.length() || end < SHORTEST_MOVED || word.equals(other)) {
+            return false;
+        }
+        while (word.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        while (word.charAt(end - 1) == other.charAt(end - 1)) {
+            end--;
+        }
+        String now = word.substring(start, end);
+        String then = other.substring(start, end);
+        return start > 0
+                && end < word.length()
+                && now.length() <= FURTHEST + 1
+                && (isRotated(now, then) || isRotated(then, now));
+    }
+
+    private static boolean isRotated(String letters, String other) {
+        return other.equals(letters.substring(1) + letters.charAt(0));
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Quotation;
 import org.ficlint.prose.Sentence;
@@ -38,7 +40,6 @@ final class Spelling {
     private static final int FOREIGN_DISTANCE = 12;
     /** A word that stands this often is meant, but for swapped letters, which are a habit of the fingers. */
     private static final int MEANT = 5;
-
     /** So many other words of one speech show that its speaker has an accent. */
     private static final int BROAD = 2;
     /** "goin’", "an’", "’er": letters that a speaker swallows. */
@@ -68,7 +69,7 @@ final class Spelling {
         for (RuleMatch match : matches) {
             Span span = new Span(match.getFromPos(), match.getToPos());
             String word = span.in(chapter.text());
-            if (!isNamed(word)) {
+            if (!isNamed(word) && Misspellings.meant(word).isEmpty()) {
                 counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
                 unknown.add(span);
             }
@@ -103,6 +104,12 @@ final class Spelling {
     /** Words that one slip makes of this one first, and of those the ones whose first letter is the same. */
     private static List<String> ranked(String word, List<String> suggestions) {
         Comparator<String> slips = Comparator.comparing(s -> !Slips.isSlip(word, s) && !word.equalsIgnoreCase(s));
+        Optional<String> meant = Misspellings.meant(word);
+        if (meant.isPresent()) {
+            Stream<String> others =
+                    suggestions.stream().filter(s -> !meant.get().equals(s));
+            return Stream.concat(meant.stream(), others).limit(MOST_SUGGESTIONS).toList();
+        }
         return suggestions.stream()
                 .sorted(slips.thenComparing(s -> !s.regionMatches(true, 0, word, 0, 1)))
                 .limit(MOST_SUGGESTIONS)
@@ -126,24 +133,41 @@ final class Spelling {
     }
 
     private Severity severity(String word, Span span, List<String> suggestions) {
-        boolean meant = counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= MEANT
-                && (suggestions.isEmpty() || !Slips.isSwap(word, suggestions.get(0)));
+        boolean voice = chapter.where(span.start()).isVoice();
+        boolean hint = Misspellings.meant(word).isPresent()
+                ? mayBeName(word, span, suggestions)
+                : isInDoubt(word, span, suggestions);
+        if (hint) {
+            return Severity.HINT;
+        }
+        return voice ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Whether a word that is no common misspelling may be meant. */
+    private boolean isInDoubt(String word, Span span, List<String> suggestions) {
+        boolean meant =
+                isRepeated(word, suggestions) && (suggestions.isEmpty() || !Slips.isSwap(word, suggestions.get(0)));
         boolean voice = chapter.where(span.start()).isVoice();
         boolean slip = !suggestions.isEmpty()
                 && Slips.isSlip(word, suggestions.get(0))
                 && !isHyphened(word, suggestions.get(0))
                 && (!voice || !isEyeDialect(word, suggestions.get(0)));
-        if (mayBeName(word, span, suggestions)
+        return mayBeName(word, span, suggestions)
                 || meant
                 || !slip
                 || hasForeignLetters(word)
                 || isAmongStrangers(span)
                 || isClipped(span)
                 || (voice && isSpokenBroadly(span))
-                || coinages.isCoined(word, suggestions)) {
-            return Severity.HINT;
-        }
-        return voice ? Severity.WARNING : Severity.ERROR;
+                || coinages.isCoined(word, suggestions);
+    }
+
+    /** Whether the word stands often here, or in several chapters that don't prefer the word suggested for it. */
+    private boolean isRepeated(String word, List<String> suggestions) {
+        String key = word.toLowerCase(Locale.ROOT);
+        String usual = suggestions.isEmpty() ? word : suggestions.get(0);
+        return counts.getOrDefault(key, 0) >= MEANT
+                || chapter.names().lexicon().story().prefers(word, usual);
     }
 
     /** A capital marks a name, unless it only begins a sentence and a common word is meant. */
@@ -170,7 +194,8 @@ final class Spelling {
         }
         if (difference == 0) {
             boolean sameLast = word.charAt(word.length() - 1) == suggestion.charAt(suggestion.length() - 1);
-            return !Slips.isSwap(word, suggestion) && (word.length() < LONG + 1 || !sameLast);
+            boolean reordered = Slips.isSwap(word, suggestion) || Slips.isMoved(word, suggestion);
+            return !reordered && (word.length() < LONG + 1 || !sameLast);
         }
         return word.length() < LONG;
     }

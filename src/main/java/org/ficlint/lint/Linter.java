@@ -2,8 +2,10 @@ package org.ficlint.lint;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
@@ -18,7 +20,9 @@ import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
 import org.ficlint.prose.Dialects;
+import org.ficlint.prose.Lexicon;
 import org.ficlint.prose.Speech;
+import org.ficlint.prose.StoryContext;
 import org.ficlint.prose.Telling;
 import org.ficlint.prose.Where;
 import org.ficlint.report.FileReport;
@@ -27,6 +31,7 @@ import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
+import org.ficlint.rule.Setting;
 import org.ficlint.rule.WordLists;
 import org.ficlint.rule.context.ContextRules;
 import org.ficlint.settings.KnownRules;
@@ -36,10 +41,11 @@ import org.ficlint.text.Span;
 /**
  * From a file's bytes to its report: the whole pipeline.
  *
- * <p>Engines are made when first needed, one for each dialect met; one linter serves one thread.
+ * <p>Engines are made when first needed, one for each dialect met, and word lists for each setting; one linter serves one thread.
  */
 public final class Linter {
-    private final WordLists words;
+    private final Catalogue catalogue;
+    private final Map<Optional<Setting>, WordLists> words = new HashMap<>();
     private final List<Rule> rules;
     private final List<PatternRule> patterns;
     private final KnownRules known;
@@ -49,7 +55,7 @@ public final class Linter {
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
-        this.words = WordLists.of(catalogue.words());
+        this.catalogue = catalogue;
         this.rules = ContextRules.of(catalogue);
         this.patterns = catalogue.patterns();
         this.known = KnownRules.of(catalogue);
@@ -61,25 +67,40 @@ public final class Linter {
         return Sections.of(Formats.of(path).read(path, bytes));
     }
 
-    /** Checks one file by the settings that this linter was made with. */
-    public FileReport lint(String path, byte[] bytes) throws UnreadableException {
-        return lint(path, bytes, settings);
-    }
-
     /**
-     * Checks one file by settings of its own.
+     * Checks one file that stands alone, by the settings that this linter was made with.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
-    public FileReport lint(String path, byte[] bytes, Settings chosen) throws UnreadableException {
+    public FileReport lint(String path, byte[] bytes) throws UnreadableException {
+        return lint(path, bytes, StoryContext.NONE);
+    }
+
+    /**
+     * Checks one file as a chapter of {@code story}, by the settings that this linter was made with.
+     *
+     * @throws UnreadableException if it can't be read as a chapter
+     */
+    public FileReport lint(String path, byte[] bytes, StoryContext story) throws UnreadableException {
+        return lint(path, bytes, settings, story);
+    }
+
+    /**
+     * Checks one file as a chapter of {@code story}, by settings of its own.
+     *
+     * @throws UnreadableException if it can't be read as a chapter
+     */
+    public FileReport lint(String path, byte[] bytes, Settings chosen, StoryContext story) throws UnreadableException {
         Manuscript manuscript = manuscript(path, bytes);
-        Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, chosen.fandoms(), chosen.words()));
+        Lexicon lexicon =
+                Lexicons.of(manuscript, chosen.fandoms(), chosen.words()).in(story);
+        Telling telling = Telling.of(manuscript, lexicon);
         Speech speech = telling.speech();
         Dialect dialect =
                 chosen.dialect().orElseGet(() -> Dialects.of(manuscript, speech).dialect());
         Reading reading = read(Chapter.unread(manuscript, speech, telling.names(), dialect));
         List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.addAll(words.check(reading.chapter()));
+        findings.addAll(words(chosen.setting()).check(reading.chapter()));
         for (Rule rule : rules) {
             findings.addAll(rule.check(reading.chapter()));
         }
@@ -102,6 +123,14 @@ public final class Linter {
     public Reading read(Chapter unread) {
         return grammars.computeIfAbsent(unread.dialect(), d -> new Grammar(d, profile, patterns))
                 .read(unread);
+    }
+
+    private WordLists words(Optional<Setting> setting) {
+        return words.computeIfAbsent(
+                setting,
+                s -> WordLists.of(catalogue.words().stream()
+                        .filter(list -> list.holdsIn(s))
+                        .toList()));
     }
 
     private static int words(Chapter chapter) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ficlint.prose.Dialect;
 import org.ficlint.rule.Finding;
+import org.ficlint.rule.Setting;
 import org.ficlint.settings.Choices;
 import org.ficlint.settings.Level;
 
@@ -16,14 +17,20 @@ import org.ficlint.settings.Level;
  * @param dialect the English to check as; empty means that each chapter's own spelling decides
  * @param notes whether the author's notes are checked too, for spelling alone
  * @param fandoms ids of the fandoms that the chapters belong to; empty means that each chapter's header and names decide
+ * @param setting where the story is set; empty means that words of both sides of the Atlantic may stand in it
  * @param rules what is made of rules and categories by their names; a rule's own name goes before its category's
  * @param words what is no spelling error whatever a dictionary says
  */
 public record Settings(
-        Optional<Dialect> dialect, boolean notes, Set<String> fandoms, Map<String, Level> rules, Set<String> words) {
+        Optional<Dialect> dialect,
+        boolean notes,
+        Set<String> fandoms,
+        Optional<Setting> setting,
+        Map<String, Level> rules,
+        Set<String> words) {
 
     /** What holds when nothing is chosen. */
-    public static final Settings DEFAULT = new Settings(Optional.empty(), true, Set.of());
+    public static final Settings DEFAULT = new Settings(Optional.empty(), true, Set.of(), Optional.empty());
 
     public Settings {
         fandoms = Set.copyOf(fandoms);
@@ -32,13 +39,19 @@ public record Settings(
     }
 
     /** Settings that leave the rules as they are. */
-    public Settings(Optional<Dialect> dialect, boolean notes, Set<String> fandoms) {
-        this(dialect, notes, fandoms, Map.of(), Set.of());
+    public Settings(Optional<Dialect> dialect, boolean notes, Set<String> fandoms, Optional<Setting> setting) {
+        this(dialect, notes, fandoms, setting, Map.of(), Set.of());
     }
 
     /** What was chosen for a chapter. */
     public static Settings of(Choices choices) {
-        return new Settings(choices.dialect(), choices.notes(), choices.fandoms(), choices.rules(), choices.words());
+        return new Settings(
+                choices.dialect(),
+                choices.notes(),
+                choices.fandoms(),
+                choices.setting(),
+                choices.rules(),
+                choices.words());
     }
 
     /** The findings that the author wants to hear of, as grave as the author takes them. */

@@ -12,6 +12,7 @@ final class Evidence {
     private final Map<Role, Map<String, Double>> reasons = new EnumMap<>(Role.class);
     private boolean handsOver;
     private boolean labelled;
+    private boolean surelyLabelled;
     private boolean anchored;
     private boolean forced;
 
@@ -71,6 +72,16 @@ final class Evidence {
 
     boolean labelled() {
         return labelled;
+    }
+
+    /** Whether its label is one that hardly anything but a note has. */
+    boolean surelyLabelled() {
+        return surelyLabelled;
+    }
+
+    void setSurelyLabelled() {
+        surelyLabelled = true;
+        setLabelled();
     }
 
     void setLabelled() {

@@ -86,7 +86,7 @@ final class Grammar {
     private double emission(State state, int i) {
         Evidence e = evidence.get(i);
         return switch (state) {
-            case ASIDE -> e.labelled() || e.forced() || isAside(i) ? note(e) : -NEVER;
+            case ASIDE -> e.surelyLabelled() || e.forced() || isAside(i) ? note(e) : -NEVER;
             case FRONT_NOTE, END_NOTE -> note(e);
             default -> e.of(state.role());
         };
@@ -121,7 +121,17 @@ final class Grammar {
         return (text.startsWith("(") && text.endsWith(")")) || (text.startsWith("[") && text.endsWith("]"));
     }
 
+    /**
+     * A block without a label doesn't take the story after it along, however much it says; and what is plainly told is no
+     * part of a note.
+     */
     private static double note(Evidence e) {
-        return e.of(Role.AUTHOR_NOTE) - Weights.STORY_BIAS;
+        boolean sure = e.surelyLabelled() || e.forced();
+        double note = e.of(Role.AUTHOR_NOTE);
+        if (sure) {
+            return note - Weights.STORY_BIAS;
+        }
+        boolean told = e.of(Role.STORY) >= Weights.PLAINLY_STORY && note < Weights.PLAINLY_STORY / 2;
+        return Math.min(Weights.UNLABELLED_AT_MOST, note) - Weights.STORY_BIAS - (told ? Weights.TOLD_IN_NOTE : 0);
     }
 }

@@ -29,6 +29,10 @@ final class Headings {
     private static final Pattern WORD_OR_NUMBER = Pattern.compile(
             "(?i)i|second|first|third|last|final|ten|hundred|xxx|c|x|l|v|m|mi|mix|di|vi|li|xi|.*[,;!?].*");
     private static final Pattern SPELLED_SENTENCE = Pattern.compile("(?![ivxlcIVXLC]+\\.)\\p{L}[\\p{L} -]{2,}\\.");
+    /** "iii. the beekeeper", "03. beta wanted" */
+    private static final Pattern NUMERAL_TITLE =
+            Pattern.compile("(?:\\d{1,2}|[ivx]{1,5}|[IVX]{1,5})\\. \\p{L}[\\p{L}’']*( \\p{L}[\\p{L}’']*){0,4}");
+
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6} \\S.*");
     private static final Pattern UNFINISHED = Pattern.compile(".*([.,;:!?\"”—-]|\\.\\.\\.|…)$|.*[.!?] .*|.*(,|\"|“).*");
 
@@ -67,6 +71,9 @@ final class Headings {
         Matcher numbered = NUMBERED.matcher(core);
         if (numbered.matches() && line.isTitleCase() && isTitle(numbered.group("rest"))) {
             return Weights.NUMBER_HEADING;
+        }
+        if (NUMERAL_TITLE.matcher(core).matches()) {
+            return Weights.SMALL_TITLE;
         }
         return MARKDOWN.matcher(line.text()).matches() ? Weights.NUMBER_HEADING : 0;
     }

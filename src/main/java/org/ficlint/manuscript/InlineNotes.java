@@ -96,6 +96,13 @@ final class InlineNotes {
                         >= Weights.TALK_IN_BRACKETS;
     }
 
+    /** Whether {@code text} is one bracket from end to end. */
+    static boolean isAll(String text) {
+        return !text.isEmpty()
+                && OPEN.indexOf(text.charAt(0)) >= 0
+                && close(text, 0) == text.stripTrailing().length();
+    }
+
     /** The offset after the bracket that closes the one at {@code start}, or -1. */
     private static int close(String text, int start) {
         int strict = close(text, start, true);

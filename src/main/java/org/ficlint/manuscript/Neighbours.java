@@ -11,6 +11,12 @@ final class Neighbours {
     private static final Pattern ITALIC = Pattern.compile("([*_])(?![*_]).*(?<![*_])\\1", Pattern.DOTALL);
     private static final Pattern ITALIC_WRITTEN = Pattern.compile(
             "^([*_])(?![*_])[^*_]{1,300}\\1,?\\s(\\p{L}+\\s){1,2}(typed|wrote|writes|types|reads|read|said|added|finished)\\b");
+    private static final Pattern TYPING =
+            Pattern.compile("(?i)\\b(typ(?:ed|es|ing)|backspac\\w+|deleted?|deletes|cursor|keyboard|keys|laptop)\\b");
+    /** "For Ines, who knows why." */
+    private static final Pattern DEDICATION = Pattern.compile(
+            "(?s)[*_(]{0,2}(For|To) [\\p{L}\\d_]+( \\p{Lu}[\\p{L}\\d_]+)?,? (who|because|as always)\\b[^.!?\"“]{1,120}[.!]?\\W{0,2}");
+
     private static final Pattern NAMES_NOTE = Pattern.compile(
             "(?i)\\b(author[’']?s? notes?|a/n|notes?|post|comments?|chapter|fic|fanfic|blog|update|page|screen|it said)\\b");
     private static final Pattern PART_OF =
@@ -51,6 +57,9 @@ final class Neighbours {
             continuation(passage, before);
         }
         title(passage, before, after);
+        if (before == null && DEDICATION.matcher(passage.text()).matches()) {
+            all.get(i).add(Role.AUTHOR_NOTE, Weights.DEDICATION, "dedicated").setAnchored();
+        }
         bareName(passage, before);
         if (i >= passages.size() - 2 && Register.isSignature(passage)) {
             all.get(i).add(Role.AUTHOR_NOTE, Weights.SIGNATURE, "signature");
@@ -85,11 +94,21 @@ final class Neighbours {
             String end = text.substring(Math.max(0, text.length() - WRITING));
             boolean italic = ITALIC.matcher(passage.text()).matches()
                     && NAMES_NOTE.matcher(end).find();
-            boolean written = WRITES.matcher(end).find() || italic;
+            boolean typing = ITALIC.matcher(passage.text()).matches() && isWrittenNear(passage);
+            boolean written = WRITES.matcher(end).find() || italic || typing;
             if (written) {
                 written(evidence);
             }
         }
+    }
+
+    /** Whether somebody types or deletes in the two blocks before, or is said to write in the two after. */
+    private boolean isWrittenNear(Passage passage) {
+        int i = passage.index();
+        return passages.subList(Math.max(0, i - 2), i).stream()
+                        .anyMatch(p -> TYPING.matcher(p.text()).find())
+                || passages.subList(i + 1, Math.min(passages.size(), i + 3)).stream()
+                        .anyMatch(p -> ITALIC_WRITTEN.matcher(p.text()).find());
     }
 
     private static void written(Evidence evidence) {
@@ -146,6 +165,10 @@ final class Neighbours {
         if (part) {
             evidence.atLeast(Role.HEADER, Weights.BYLINE, "title").atLeast(Role.HEADING, Weights.BYLINE, "title");
         }
+        boolean storyTitle = before == null && after != null && isStoryTitle(passage, after);
+        if (storyTitle) {
+            evidence.atLeast(Role.HEADER, Weights.BYLINE, "title").atLeast(Role.HEADING, Weights.TITLE, "title");
+        }
         if (after == null || !Headings.isTitle(passage)) {
             return;
         }
@@ -164,6 +187,21 @@ final class Neighbours {
         } else if (isApart(passage) && !all.get(before.index()).has(Role.HEADING)) {
             evidence.atLeast(Role.HEADING, Weights.LATER_TITLE, "title");
         }
+    }
+
+    /** A first line like a title, commas and brackets and all, above a byline, a header line or a heading. */
+    private boolean isStoryTitle(Passage passage, Passage after) {
+        Line line = Line.of(passage);
+        boolean looks = passage.isLine()
+                && passage.words().size() >= 2
+                && passage.words().size() <= 14
+                && line.isTitleCase()
+                && !line.endsSentence()
+                && !passage.spoken().any();
+        boolean below = HeaderLines.isByline(after)
+                || HeaderLines.label(after) >= Weights.SURE_HEADER
+                || Headings.score(after) >= Weights.PART_HEADING;
+        return looks && below && all.get(passage.index()).of(Role.HEADING) < Weights.NUMBER_HEADING;
     }
 
     /** A name alone on its line, after a heading, a break or a note, where an I tells the story: whose I it is. */

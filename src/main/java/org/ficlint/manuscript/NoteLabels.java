@@ -25,7 +25,7 @@ final class NoteLabels {
     private static final Pattern AFTER_STRONG =
             Pattern.compile("\\s*(?:#?\\d{1,2}\\s*)?[)\\]}>*_]*\\s*(?:[:.\\-–—~;=!*_]|$)");
     private static final String CONTENT =
-            "(smut|smutty|lemon|lemony|lime|citrus|nsfw|explicit|mature|sexual|sexy|m[ -]?rated|18\\+|trigger|gore|violent|triggering)";
+            "(smut|smutty|lemon|lemony|lime|citrus|nsfw|explicit|mature|sexual|sexy|m[ -]?rated|18\\+|trigger|gore|violent|triggering|tw|cw)";
     private static final Pattern CONTENT_MARK = Pattern.compile(
             "(?i)(warning[:!]? )?((the )?(start|end|beginning)s? (of )?(the )?" + CONTENT + "|" + CONTENT
                     + "( (scene|content|part|bit|stuff|warning))?s? ?(starts?|begins?|ends?|ahead|over|below|coming( up)?|start|end|warning)( now)?( here| ahead)?)( (scene|content|part|bit|stuff))?s?[.!]*");
@@ -116,6 +116,10 @@ final class NoteLabels {
             separated |= hit.weight() >= 6
                     && passage.text().substring(0, end).endsWith(" on")
                     && ON_SHOW.matcher(passage.text()).lookingAt();
+            boolean ofPaper = passage.text().startsWith(" of the", end);
+            if (ofPaper) {
+                continue;
+            }
             boolean dear = passage.text().regionMatches(true, start, "dear", 0, 4) && hit.weight() >= 6;
             if ((separated || dear) && (best == null || hit.weight() > best.weight())) {
                 String name = passage.text().substring(start, end);

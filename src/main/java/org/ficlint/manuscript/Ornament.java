@@ -13,6 +13,10 @@ final class Ornament {
     /** "-x-", "~ O ~": a single cross or nought between signs. */
     private static final Pattern LONE_CROSS = Pattern.compile("[-–—~=*•·.:+|]+ ?[xXoO0] ?[-–—~=*•·.:+|]+");
 
+    private static final Pattern RULE = Pattern.compile("(?i)[\\[<]\\s?hr\\s?/?[\\]>]|-+hr-+");
+    private static final Pattern NOUGHTS = Pattern.compile("[oO0]+|[xX]+|(?:[xX][oO0])+[xX]?|(?:[oO0][xX])+[oO0]?");
+    private static final int LONG = 8;
+
     private static final String VOWELS = "aeiou";
     private static final int MOST_LETTERS = 3;
     /** An odd token that stands so often in a text may be an ornament, whatever its letters. */
@@ -28,6 +32,9 @@ final class Ornament {
      */
     static double score(String line, int times) {
         String text = line.replace("\\", "").strip();
+        if (text.equals(".") && times >= 2) {
+            return Weights.ORNAMENT;
+        }
         if (text.isEmpty()
                 || text.length() > Weights.LONGEST_LINE
                 || SILENCE.matcher(text).matches()) {
@@ -36,6 +43,9 @@ final class Ornament {
         if (times < OFTEN && isWorded(text)) {
             return 0;
         }
+        if (RULE.matcher(text).matches()) {
+            return Weights.ORNAMENT;
+        }
         String letters = letters(text);
         if (letters.isEmpty()) {
             return symbolsOnly(text) ? Weights.ORNAMENT : 0;
@@ -43,7 +53,7 @@ final class Ornament {
         if (letters.length() <= 3 && letters.length() * 4L <= signs(text)) {
             return Weights.ORNAMENT;
         }
-        if (LONE_CROSS.matcher(text).matches() || isLetterPlay(text, letters)) {
+        if (LONE_CROSS.matcher(text).matches() || isLetterPlay(text, letters) || hasStrayLetter(text, letters)) {
             return Weights.ORNAMENT;
         }
         return weak(text, letters, times);
@@ -86,6 +96,15 @@ final class Ornament {
             }
         }
         return out.toString();
+    }
+
+    /** Noughts and crosses with one letter too many at an end: "no0o0o0o0o". */
+    private static boolean hasStrayLetter(String text, String letters) {
+        return text.equals(letters)
+                && letters.length() >= LONG
+                && (NOUGHTS.matcher(letters.substring(1)).matches()
+                        || NOUGHTS.matcher(letters.substring(0, letters.length() - 1))
+                                .matches());
     }
 
     private static boolean isLetterPlay(String text, String letters) {

@@ -67,10 +67,20 @@ final class PovMarkers {
         return passage.text().matches("[(\\[]\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?[)\\]]");
     }
 
+    private static boolean hasTitle(Passage passage) {
+        return passage.words().size() == 2
+                && Set.of("mr", "mrs", "ms", "miss", "dr", "professor", "lord", "lady", "sir", "captain")
+                        .contains(passage.words().get(0).text());
+    }
+
     /** Whether the line is nothing but a name that the story speaks of. */
     static boolean isName(Passage passage, Set<String> names) {
         return passage.words().size() <= 2
-                && passage.words().stream().allMatch(w -> w.capital() && names.contains(w.text()))
-                && !passage.text().matches(".*[.!?,;:…].*");
+                && passage.words().stream()
+                        .skip(hasTitle(passage) ? 1 : 0)
+                        .allMatch(w -> w.capital() && names.contains(w.text()))
+                && !passage.text()
+                        .replaceAll("\\b(Mrs?|Ms|Dr|St|Prof)\\.", "$1")
+                        .matches(".*[.!?,;:…].*");
     }
 }

@@ -48,7 +48,7 @@ final class Scores {
     }
 
     private Evidence alone(Passage passage) {
-        if (SharedLine.note(passage, body).isPresent()) {
+        if (!InlineNotes.isAll(passage.text()) && SharedLine.note(passage, body).isPresent()) {
             return new Evidence().add(Role.STORY, Weights.SHARED_LINE, "note and story share the line");
         }
         Evidence evidence = said(passage);
@@ -76,12 +76,13 @@ final class Scores {
                         Weights.SOCIAL_IN_FIRST_PERSON_STORY,
                         1 - 2 * body.tally().firstShare() - body.tally().secondShare());
         tells(passage, evidence);
-        add(Kind.META, passage, evidence, Math.sqrt(length));
+        double medium = body.otherMedium() ? Weights.TALK_IN_OTHER_MEDIUM : 1;
+        add(Kind.META, passage, evidence, medium * Math.sqrt(length));
         boolean addresses = evidence.has(Role.AUTHOR_NOTE) && passage.tally().second() > 0;
         double topic = addresses
                 ? 1
                 : Math.max(Weights.TOPIC_IN_FIRST_PERSON_STORY, 1 - body.tally().firstShare());
-        add(Kind.TOPIC, passage, evidence, topic * Math.sqrt(length));
+        add(Kind.TOPIC, passage, evidence, medium * topic * Math.sqrt(length));
         add(Kind.SOCIAL, passage, evidence, social * Math.sqrt(length));
         if (add(
                 Kind.HANDOVER,
@@ -149,7 +150,11 @@ final class Scores {
         Optional<Label> label = NoteLabels.at(passage, body.slots());
         label.ifPresent(found -> {
             evidence.add(Role.AUTHOR_NOTE, found.weight(), found.name());
-            evidence.setLabelled();
+            if (found.weight() >= Weights.NOTE_LABEL_WITHOUT_COLON) {
+                evidence.setSurelyLabelled();
+            } else {
+                evidence.setLabelled();
+            }
         });
         double header = HeaderLines.label(passage);
         if (header > 0) {

@@ -52,7 +52,9 @@ public final class Sections {
         List<Span> notes = new ArrayList<>();
         // Offsets are those of the block only where no styled letter was made plain.
         if (passage.text().length() == span.length()) {
-            SharedLine.note(passage, body).ifPresent(notes::add);
+            if (!InlineNotes.isAll(passage.text())) {
+                SharedLine.note(passage, body).ifPresent(notes::add);
+            }
         }
         for (Span note : InlineNotes.in(span.in(text))) {
             if (notes.stream().noneMatch(note::overlaps)) {

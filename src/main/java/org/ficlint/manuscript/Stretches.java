@@ -2,6 +2,7 @@ package org.ficlint.manuscript;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 final class Stretches {
     private static final Pattern SALUTATION = Pattern.compile(
             "(?i)\\W{0,3}((my )?(dear|dearest|darling|beloved|to)\\b.{1,50}[,:]|to whom it may concern.{0,3})\\W{0,3}");
-    private static final Pattern AUDIENCE =
-            Pattern.compile("(?i)\\b(readers?|reviewers?|everyone|everybody|all|guys|fans|followers)\\b");
+    private static final Pattern AUDIENCE = Pattern.compile(
+            "(?i)\\b(readers?|reviewers?|everyone|everybody|all|guys|fans|followers)\\b(?! of (the|our|your|this) (?!(story|fic|chapter)\\b))");
     private static final Pattern RECORD_LINE = Pattern.compile("\\W{0,3}[\\p{Lu}\\d][\\p{L}\\d'’./# -]{1,30}:\\s");
     private static final Pattern SPEAKER =
             Pattern.compile("[*_<\\[]{0,3}\\p{L}[\\p{L}\\p{N} ._'’-]{0,24}[>\\]]?[*_]{0,3}:[*_]{0,3} ");
@@ -21,8 +22,12 @@ final class Stretches {
             "\\W{0,4}(?:(?i:case|police|patient|personnel|incident|field|lab|medical|mission)\\s+)?(?i:file|report|log|memo|memorandum|dossier|transcript|record|notes)\\b(?=[^\\p{Ll}]*$|.{0,3}\\d|\\s+(?i:no|number|of)\\b)");
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?i)\\W{0,3}(yours|your|love|with love|all my love|ever|sincerely|regards|affectionately|kisses|best|respectfully|faithfully)\\b.{0,40}");
+    private static final Pattern KIN = Pattern.compile(
+            "(?i)\\W{0,3}(yours?|ever your|always your)( \\p{L}+)?,? (brother|sister|son|daughter|mother|father|mum|mom|dad|friend|cousin|aunt|uncle|husband|wife|nan|gran|grand\\p{L}+|servant)\\b.{0,20}");
     private static final Pattern POST_SCRIPT = Pattern.compile("(?i)\\W{0,3}(p\\.? ?)+s\\b.*", Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile("(?i)\\W{0,3}(to|from|cc|sent):\\s");
+    private static final Pattern POSTED =
+            Pattern.compile("\\W{0,4}(WARNING|NOTE|NOTICE|ATTENTION|CAUTION|DANGER|IMPORTANT|PLEASE NOTE)\\b");
     private static final Pattern PREVIEW = Pattern.compile(
             "(?i)\\P{L}{0,6}(.{0,20}\\b(preview|sneak peek|teaser|excerpt|snippet)\\b|next (time|chapter)|in the next chapter)");
     private static final Pattern NUMBERED = Pattern.compile("\\W?\\d{1,2}[.)] \\S");
@@ -44,6 +49,7 @@ final class Stretches {
         Stretches stretches = new Stretches(passages, evidence, body);
         stretches.letters();
         stretches.postScripts();
+        stretches.signs();
         stretches.loneLabels();
         stretches.records();
         stretches.lists();
@@ -67,6 +73,10 @@ final class Stretches {
             } else if (isSigned(passage)) {
                 signed = i;
             }
+            if (passage.isLine() && KIN.matcher(passage.text()).matches()) {
+                passages.subList(Math.max(0, i - 2), Math.min(passages.size(), i + 2))
+                        .forEach(p -> all.get(p.index()).add(Role.STORY, Weights.LETTER, "letter"));
+            }
         }
     }
 
@@ -80,6 +90,24 @@ final class Stretches {
             note += all.get(i).of(Role.AUTHOR_NOTE) - all.get(i).of(Role.STORY);
         }
         return signOff && note <= 2;
+    }
+
+    /** Lines in capitals under a word of warning, once the story has begun, are what somebody has put up there. */
+    private void signs() {
+        boolean begun = false;
+        for (Passage passage : passages) {
+            Evidence evidence = all.get(passage.index());
+            boolean capitals = passage.isLine()
+                    && passage.words().size() >= 2
+                    && passage.text().equals(passage.text().toUpperCase(Locale.ROOT));
+            if (begun && capitals && POSTED.matcher(passage.text()).lookingAt()) {
+                evidence.add(Role.AUTHOR_NOTE, -evidence.of(Role.AUTHOR_NOTE), "sign in the story")
+                        .add(Role.HEADER, -Weights.RECORD, "sign in the story")
+                        .add(Role.STORY, Weights.LETTER, "sign in the story");
+            } else if (!capitals) {
+                begun = evidence.of(Role.STORY) > evidence.of(Role.AUTHOR_NOTE) + 1 && !evidence.has(Role.HEADER);
+            }
+        }
     }
 
     /** Inside a letter or diary, talk to a reader is story. */
@@ -109,7 +137,7 @@ final class Stretches {
 
     private static boolean isSalutation(Passage passage) {
         return passage.isLine()
-                && passage.words().size() <= 6
+                && passage.words().size() <= 8
                 && SALUTATION.matcher(passage.text()).matches()
                 && !AUDIENCE.matcher(passage.text()).find();
     }
@@ -175,7 +203,10 @@ final class Stretches {
         if (lines.size() < 3 || author || isTalk(lines)) {
             return;
         }
-        boolean file = FILE.matcher(lines.get(0).text()).lookingAt() || isAmidStory(lines.get(0));
+        int first = lines.get(0).index();
+        boolean file = FILE.matcher(lines.get(0).text()).lookingAt()
+                || (first > 0 && FILE.matcher(passages.get(first - 1).text()).lookingAt())
+                || isAmidStory(lines.get(0));
         double strongest = 0;
         int unknown = 0;
         int weak = 0;
@@ -294,7 +325,7 @@ final class Stretches {
                 for (int i = passage.index() + 1; i <= last; i++) {
                     all.get(i)
                             .add(Role.AUTHOR_NOTE, Weights.NOTE_IN_BRACKETS, "inside a note's brackets")
-                            .setLabelled();
+                            .setSurelyLabelled();
                 }
             }
         }

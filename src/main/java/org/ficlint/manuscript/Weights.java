@@ -31,6 +31,8 @@ final class Weights {
     static final double CHAPTER_HEADING = 9;
     static final double PART_HEADING = 7;
     static final double NUMBER_HEADING = 4;
+    static final double DEDICATION = 4;
+    static final double SMALL_TITLE = 3;
     static final double SUBTITLE = 4;
     static final double FIRST_PERSON_STORY = 0.3;
     static final double TITLE = 2.4;
@@ -56,6 +58,7 @@ final class Weights {
 
     static final double NOTE_WORDS = 0.5;
     static final double TO_AUDIENCE_OF_STORY = 0.4;
+    static final double TALK_IN_OTHER_MEDIUM = 0.6;
     static final double TALK_IN_BRACKETS = 2.5;
     static final double WORDS_TO_JUDGE = 8;
     static final double SKIT = 4;
@@ -85,6 +88,9 @@ final class Weights {
     static final double WRITTEN_BY_SOMEBODY = 5;
     static final double SHARED_LINE = 14;
     static final double STORY_BEYOND_DOUBT = 1.4;
+    static final double PLAINLY_STORY = 4;
+    static final double TOLD_IN_NOTE = 3;
+    static final double UNLABELLED_AT_MOST = 8;
     static final double NEARLY_NOTHING = 0.4;
     static final double STORY_BIAS = 0.5;
 

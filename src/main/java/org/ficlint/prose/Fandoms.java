@@ -42,11 +42,11 @@ public final class Fandoms {
     /** What is known of a chapter's words: by the fandoms {@code ids} or, if none, by those that it shows. */
     public static Lexicon lexicon(Manuscript manuscript, Collection<String> ids, KnownWords own) {
         if (!ids.isEmpty()) {
-            return new Lexicon(ids.stream().map(Fandoms::read).toList(), List.of(), own);
+            return new Lexicon(ids.stream().map(Fandoms::read).toList(), List.of(), own, StoryContext.NONE);
         }
         List<FandomTitle> named = FandomHeader.named(manuscript);
         List<FandomTitle> shown = named.isEmpty() ? shown(manuscript) : List.of();
-        return new Lexicon(read(named), read(shown), own);
+        return new Lexicon(read(named), read(shown), own, StoryContext.NONE);
     }
 
     private static List<Fandom> read(List<FandomTitle> titles) {

@@ -9,14 +9,20 @@ import java.util.stream.Stream;
  * @param certain the fandoms that the author or the header names
  * @param likely those that the story's own names give away
  * @param own the author's list of words
+ * @param story what the story's chapters tell together
  */
-public record Lexicon(List<Fandom> certain, List<Fandom> likely, KnownWords own) {
+public record Lexicon(List<Fandom> certain, List<Fandom> likely, KnownWords own, StoryContext story) {
     /** Nothing is known. */
-    public static final Lexicon NONE = new Lexicon(List.of(), List.of(), KnownWords.NONE);
+    public static final Lexicon NONE = new Lexicon(List.of(), List.of(), KnownWords.NONE, StoryContext.NONE);
 
     public Lexicon {
         certain = List.copyOf(certain);
         likely = List.copyOf(likely);
+    }
+
+    /** The same lexicon for a chapter of {@code whole}. */
+    public Lexicon in(StoryContext whole) {
+        return new Lexicon(certain, likely, own, whole);
     }
 
     /** All fandoms that hold for the story, the certain ones first. */
@@ -29,8 +35,10 @@ public record Lexicon(List<Fandom> certain, List<Fandom> likely, KnownWords own)
         return own.knows(word) || fandoms().stream().anyMatch(f -> f.words().knows(word));
     }
 
-    /** Whether {@code word} is listed as a name, in the singular. */
+    /** Whether {@code word} is listed as a name, in the singular, or another chapter shows it to be one. */
     boolean names(String word) {
-        return own.names(word) || fandoms().stream().anyMatch(f -> f.words().names(word));
+        return story.names(word)
+                || own.names(word)
+                || fandoms().stream().anyMatch(f -> f.words().names(word));
     }
 }

@@ -37,9 +37,9 @@ public record Names(Map<String, Integer> counts, Set<String> people, Lexicon lex
         return counts.containsKey(word) || counts.containsKey(Words.withoutPossessive(word));
     }
 
-    /** Whether {@code word} is named here, or is a name or term of the fandom's or the author's. */
+    /** Whether {@code word} is named here or in another chapter, or is a name or term of the fandom's or the author's. */
     public boolean knows(String word) {
-        return contains(word) || lexicon.knows(word);
+        return contains(word) || lexicon.story().names(word) || lexicon.knows(word);
     }
 
     /** How often {@code word} is named here; 0 if it is no name. */

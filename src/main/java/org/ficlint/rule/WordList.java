@@ -2,6 +2,7 @@ package org.ficlint.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,8 +17,10 @@ import org.ficlint.prose.Where;
  * @param entries what it looks for
  * @param vetoes expressions that, where they match at the words found, mean that nothing is wrong
  * @param scope where in the story it looks
+ * @param setting where a story must be set for the list to hold; empty if it always does
  */
-public record WordList(RuleCard card, List<Entry> entries, List<Pattern> vetoes, Scope scope) implements Rule {
+public record WordList(RuleCard card, List<Entry> entries, List<Pattern> vetoes, Scope scope, Optional<Setting> setting)
+        implements Rule {
     private static final Set<String> SHAPES = new TreeSet<>(Set.of("replace", "avoid", "choose-one"));
 
     public WordList {
@@ -52,6 +55,11 @@ public record WordList(RuleCard card, List<Entry> entries, List<Pattern> vetoes,
         }
     }
 
+    /** Whether it holds for a story set in {@code place}, or in no place that is known. */
+    public boolean holdsIn(Optional<Setting> place) {
+        return setting.isEmpty() || setting.equals(place);
+    }
+
     @Override
     public List<Finding> check(Chapter chapter) {
         return WordLists.of(List.of(this)).check(chapter);
@@ -67,6 +75,7 @@ public record WordList(RuleCard card, List<Entry> entries, List<Pattern> vetoes,
         known.addAll(SHAPES);
         known.add("unless");
         known.add("where");
+        known.add("setting");
         Fields fields = Fields.read(file, file.text(), 1, known);
         List<String> shapes = SHAPES.stream().filter(fields::has).toList();
         if (shapes.size() != 1) {
@@ -80,7 +89,14 @@ public record WordList(RuleCard card, List<Entry> entries, List<Pattern> vetoes,
                 compile(file, entry);
             }
         }
-        return new WordList(card, entries, vetoes(fields), fields.choice("where", Scope.class, Scope.ALL));
+        return new WordList(
+                card, entries, vetoes(fields), fields.choice("where", Scope.class, Scope.ALL), setting(fields));
+    }
+
+    private static Optional<Setting> setting(Fields fields) {
+        return fields.has("setting")
+                ? Optional.of(fields.choice("setting", Setting.class, Setting.US))
+                : Optional.empty();
     }
 
     private static String category(String shape) {

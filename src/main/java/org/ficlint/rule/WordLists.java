@@ -133,10 +133,18 @@ public final class WordLists {
         Wording wording = Wording.of(
                 chapter.text(), hit.match(), hit.entry().phrase(), hit.entry().suggestions());
         String better = wording.whole(chapter.text(), hit.span());
-        String message = card.severity() == Severity.ERROR
+        String message = hit.list()
+                .setting()
+                .map(s -> s.message(
+                        found, better, chapter.where(hit.span().start()).isVoice()))
+                .orElseGet(() -> message(card.severity(), found, better));
+        return Finding.of(card, wording.span(), message, wording.suggestions());
+    }
+
+    private static String message(Severity severity, String found, String better) {
+        return severity == Severity.ERROR
                 ? "“" + found + "” should be “" + better + "”."
                 : "“" + found + "”: did you mean “" + better + "”?";
-        return Finding.of(card, wording.span(), message, wording.suggestions());
     }
 
     /** Findings for the rarer forms of each choice; of two that are as frequent, the one that comes later. */

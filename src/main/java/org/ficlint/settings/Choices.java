@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ficlint.prose.Dialect;
+import org.ficlint.rule.Setting;
 
 /**
  * All that was chosen for a chapter, each word of it checked.
@@ -38,6 +40,11 @@ public record Choices(List<Choice> all) {
     /** The ids of the fandoms that the chapter belongs to; empty where the chapter decides. */
     public Set<String> fandoms() {
         return Set.copyOf(last("fandom").map(Choice::values).orElse(List.of()));
+    }
+
+    /** Where the story is set, if somebody said so. */
+    public Optional<Setting> setting() {
+        return last("setting").map(choice -> Setting.valueOf(choice.value().toUpperCase(Locale.ROOT)));
     }
 
     /** Whether hints are shown. */

@@ -12,6 +12,7 @@ enum Key {
     DIALECT(Stream.concat(Stream.of("auto"), Arrays.stream(Dialect.values()).map(Dialect::tag))
             .toList()),
     FANDOM,
+    SETTING("us", "uk"),
     HINTS("true", "false"),
     NOTES("true", "false"),
     FAIL_ON("error", "warning", "hint", "never"),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ficlint.lint.Settings;
 import org.ficlint.prose.Dialect;
+import org.ficlint.rule.Setting;
 import org.junit.jupiter.api.Test;
 
 class CheckCommandTest {
@@ -40,10 +41,11 @@ class CheckCommandTest {
     void optionsBecomeSettings() {
         assertThat(settingsOf("a.txt")).isEqualTo(Settings.DEFAULT);
         assertThat(settingsOf("--dialect", "en-gb", "a.txt"))
-                .isEqualTo(new Settings(Optional.of(Dialect.GB), true, Set.of()));
+                .isEqualTo(new Settings(Optional.of(Dialect.GB), true, Set.of(), Optional.empty()));
         assertThat(settingsOf("--dialect=AUTO", "a.txt")).isEqualTo(Settings.DEFAULT);
         assertThat(settingsOf("check", "--no-notes", "--no-cache", "a.txt"))
-                .isEqualTo(new Settings(Optional.empty(), false, Set.of()));
+                .isEqualTo(new Settings(Optional.empty(), false, Set.of(), Optional.empty()));
+        assertThat(settingsOf("--setting=UK", "a.txt").setting()).contains(Setting.UK);
         assertThat(settingsOf("--fandom", "glee", "--fandom=Harry Potter", "a.txt")
                         .fandoms())
                 .containsExactlyInAnyOrder("glee", "harry-potter");

@@ -39,6 +39,13 @@ class FictionProfileTest {
                 "\"What the fuck,\" said Anna, and dropped the keys into the well.",
                 "He had had enough. She knew that that was true.",
                 "There was an ash tray on the table beside the race track.",
+                "You're cousin to a queen, and you may say so.",
+                "She could care less if she tried.",
+                "Nobody but the one in the same room heard the bell.",
+                "She pleaded her case and point by point she won it.",
+                "The mute point of the spear hung above his throat.",
+                "All the sudden squalls of the spring had passed.",
+                "She climbed . . . then she fell asleep on the roof.",
             })
     void voicesAndFiguresOfSpeechAreLeftAlone(String text) {
         assertThat(shown(text)).isEmpty();

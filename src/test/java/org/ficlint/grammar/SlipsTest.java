@@ -16,14 +16,25 @@ class SlipsTest {
         "definately,definitely",
         "alot,a lot",
         "infront,in front",
-        "american,American"
+        "american,American",
+        "tounge,tongue",
+        "strenght,strength",
+        "sergaent,sergeant"
     })
     void slipsOfTheFingersAreKnown(String word, String meant) {
         assertThat(Slips.isSlip(word, meant)).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"moonflower,moon flower", "techneers,teachers", "holt,Holt", "abc,abd", "stummick,summit"})
+    @CsvSource({
+        "moonflower,moon flower",
+        "techneers,teachers",
+        "holt,Holt",
+        "abc,abd",
+        "stummick,summit",
+        "etas,east",
+        "garden,ganders"
+    })
     void whatIsFurtherAwayWasMeant(String word, String suggestion) {
         assertThat(Slips.isSlip(word, suggestion)).isFalse();
     }

@@ -32,6 +32,12 @@ class SpellingTest {
     }
 
     @Test
+    void habitIsNoCoinageHoweverOftenItStands() {
+        assertThat(errors("He was definately late. " + "She was definately not. ".repeat(5)))
+                .hasSize(6);
+    }
+
+    @Test
     void nameThatTheChapterUsesIsNoError() {
         assertThat(
                         errors(
@@ -86,5 +92,38 @@ class SpellingTest {
     void firstWordOfANameIsNoError() {
         assertThat(errors("The door opened. Pippy Harker came in and sat down."))
                 .isEmpty();
+    }
+
+    @Test
+    void commonMisspellingIsAnErrorWhateverStandsNear() {
+        assertThat(errors("I truely didn't recieve it.")).containsExactly("truely -> truly", "recieve -> receive");
+        assertThat(errors("He bit his tounge and said nothing.")).containsExactly("tounge -> tongue");
+        assertThat(findings("She waited untill the freind of the sargeant was gone."))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR, Severity.ERROR, Severity.ERROR);
+    }
+
+    @Test
+    void commonMisspellingInSpeechIsAWarning() {
+        assertThat(findings("“Did you recieve it?” said Anna. “I truely hope so.”"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING, Severity.WARNING);
+    }
+
+    @Test
+    void commonMisspellingMakesNobodyForeign() {
+        assertThat(errors("The freind held the rope tighly and shut her eyes."))
+                .containsExactly("freind -> friend", "tighly -> tightly");
+    }
+
+    @Test
+    void nameThatLooksLikeAMisspellingIsNoError() {
+        assertThat(errors("They walked up to Mr. Veiw and asked him for the keys."))
+                .isEmpty();
+    }
+
+    @Test
+    void letterThatMovedIsASlip() {
+        assertThat(errors("She drew the cutrains and lit a candle.")).containsExactly("cutrains -> curtains");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a word list makes of its phrases, and of mistakes in its file. */
@@ -69,6 +70,21 @@ class WordListTest {
         assertThat(found(list, text)).containsExactly("Alright -> All right");
         assertThat(list.check(SampleChapter.of(text)).get(0).message()).contains("“all right” twice", "“alright” once");
         assertThat(found(list, "Alright, it was gray.")).isEmpty();
+    }
+
+    @Test
+    void aListWithASettingSleepsElsewhere() {
+        WordList british = list("setting: us", "replace: {windscreen: windshield}");
+        assertThat(british.holdsIn(Optional.of(Setting.US))).isTrue();
+        assertThat(british.holdsIn(Optional.of(Setting.UK))).isFalse();
+        assertThat(british.holdsIn(Optional.empty())).isFalse();
+        assertThat(list("replace: {big toe: small toe}").holdsIn(Optional.empty()))
+                .isTrue();
+        assertThat(british.check(SampleChapter.of("“The windscreen!” he said, and hit the windscreen.")))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "“windscreen” is British: in the US it is “windshield”, unless the speaker is British.",
+                        "“windscreen” is British: in the US it is “windshield”.");
     }
 
     @Test

@@ -14,7 +14,8 @@ final class AddressContext {
             "they're", "that's", "feel", "look", "sound", "so", "very", "too", "not", "really");
     private static final Set<String> PRENOMINAL = Set.of(
             "poor", "dear", "old", "little", "young", "sweet", "good", "real", "big", "great", "own", "whole", "new",
-            "other", "several", "many", "few", "more", "enough", "same", "first", "last", "mean", "like", "worth");
+            "other", "several", "many", "few", "more", "enough", "same", "first", "last", "mean", "like", "worth",
+            "over");
 
     private final Chapter chapter;
     private final Utterance line;
@@ -42,7 +43,7 @@ final class AddressContext {
         }
         return groups.has("imperative", word)
                 || (groups.has("question", word) && (groups.has("auxiliary", after) || word.endsWith("'s")))
-                || (groups.has("auxiliary", word) && after.equals("you"))
+                || (groups.has("auxiliary", word) && Set.of("you", "i", "we").contains(after))
                 || (word.equals("but") && groups.has("pronoun", after));
     }
 
@@ -61,6 +62,7 @@ final class AddressContext {
                         || isAdverb(i - 1)
                         || isObject(i - 1)
                         || isPredicate(i - 1)
+                        || asksHowYouAre(i - 1)
                         || asksForObject(i - 1));
     }
 
@@ -101,6 +103,13 @@ final class AddressContext {
                 && BEING.contains(line.lower(at - 1))
                 && hasTag(at, "JJ")
                 && !PRENOMINAL.contains(line.lower(at));
+    }
+
+    /** "How are you", after which no name can say who you are. */
+    private boolean asksHowYouAre(int at) {
+        String three = line.lower(at - 2) + " " + line.lower(at - 1) + " " + line.lower(at);
+        return Set.of("how are you", "where are you", "how were you", "where were you")
+                .contains(three);
     }
 
     /** "What did he say": the question word is the object already. */

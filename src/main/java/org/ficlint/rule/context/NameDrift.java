@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ficlint.manuscript.Block;
 import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Lexicon;
 import org.ficlint.prose.Names;
 import org.ficlint.prose.Token;
 import org.ficlint.prose.WordFile;
@@ -26,43 +27,68 @@ public record NameDrift(RuleCard card) implements Rule {
     /** So long are names of which even a single mention shows that the next is a slip. */
     private static final int DISTINCT = 6;
 
+    /** So often a name must stand in a story whose other chapters alone have it. */
+    private static final int FREQUENT = 8;
+
+    /** The name that a word is a slip for, and what shows it. */
+    private record Twin(String name, String proof) {}
+
     @Override
     public List<Finding> check(Chapter chapter) {
         Map<String, List<Span>> named = capitalised(chapter);
+        Lexicon lexicon = chapter.names().lexicon();
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, List<Span>> entry : named.entrySet()) {
-            String word = entry.getKey();
-            boolean known = GIVEN.contains(word) || chapter.names().lexicon().knows(word);
-            if (entry.getValue().size() > 2 || word.length() < SHORTEST - 1 || known) {
-                continue;
+        named.forEach((word, places) -> {
+            boolean often = Math.max(places.size(), lexicon.story().named(word)) > 2;
+            if (!often && word.length() >= SHORTEST - 1 && !GIVEN.contains(word) && !lexicon.knows(word)) {
+                here(chapter, named, word)
+                        .or(() -> elsewhere(chapter, word, places))
+                        .ifPresent(twin -> places.forEach(at -> findings.add(finding(at, word, twin))));
             }
-            original(chapter, named, word).ifPresent(name -> {
-                String message =
-                        "“" + word + "” looks like “" + name + "”, which stands here " + times(named, name) + ".";
-                entry.getValue().forEach(at -> findings.add(Finding.of(card, at, message, List.of(name))));
-            });
-        }
+        });
         findings.sort((a, b) -> a.span().compareTo(b.span()));
         return findings;
     }
 
-    /** The name that {@code word} is a slip for. */
-    private static Optional<String> original(Chapter chapter, Map<String, List<Span>> named, String word) {
-        List<Span> places = places(named, word);
-        return named.keySet().stream()
-                .filter(name -> name.length() >= SHORTEST
-                        && !name.equals(word)
-                        && Resemblance.isSlip(name, word)
-                        && outweighs(name, places(named, name), places)
-                        && (name.equalsIgnoreCase(word) || isUnknown(chapter, places.get(0))))
-                .max((a, b) -> places(named, a).size() - places(named, b).size());
+    private Finding finding(Span at, String word, Twin twin) {
+        String message = "“" + word + "” looks like “" + twin.name() + "”, which stands " + twin.proof() + ".";
+        return Finding.of(card, at, message, List.of(twin.name()));
     }
 
-    /** Whether {@code name} is so much surer than the word at {@code others} that the word must be meant for it. */
-    private static boolean outweighs(String name, List<Span> places, List<Span> others) {
+    /** The name of this chapter that {@code word} is a slip for. */
+    private static Optional<Twin> here(Chapter chapter, Map<String, List<Span>> named, String word) {
+        List<Span> places = places(named, word);
+        int all = Math.max(places.size(), chapter.names().lexicon().story().named(word));
+        return named.keySet().stream()
+                .filter(name -> resembles(chapter, name, word, places.get(0))
+                        && outweighs(name, places(named, name), places, all))
+                .max((a, b) -> places(named, a).size() - places(named, b).size())
+                .map(name -> new Twin(name, "here " + times(named, name)));
+    }
+
+    /** The name of the story's other chapters that {@code word} is a slip for. */
+    private static Optional<Twin> elsewhere(Chapter chapter, String word, List<Span> places) {
+        return chapter.names().lexicon().story().names().entrySet().stream()
+                .filter(e -> e.getValue() >= FREQUENT && resembles(chapter, e.getKey(), word, places.get(0)))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> new Twin(e.getKey(), e.getValue() + " times in this folder's chapters"));
+    }
+
+    /** Whether {@code word}, at {@code place}, may be {@code name} with a slip in it. */
+    private static boolean resembles(Chapter chapter, String name, String word, Span place) {
+        return name.length() >= SHORTEST
+                && !name.equals(word)
+                && Resemblance.isSlip(name, word)
+                && (name.equalsIgnoreCase(word) || isUnknown(chapter, place));
+    }
+
+    /**
+     * Whether {@code name} is so much surer than the word at {@code others}, of which the story has {@code all}, that
+     * the word must be meant for it.
+     */
+    private static boolean outweighs(String name, List<Span> places, List<Span> others, int all) {
         boolean often = places.size() >= 3 && places.size() >= 4 * others.size();
-        boolean first =
-                others.size() == 1 && name.length() >= DISTINCT && places.get(0).compareTo(others.get(0)) < 0;
+        boolean first = all == 1 && name.length() >= DISTINCT && places.get(0).compareTo(others.get(0)) < 0;
         return often || first;
     }
 

@@ -2,6 +2,7 @@ package org.ficlint.rule.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ficlint.prose.Chapter;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Rule;
@@ -9,6 +10,18 @@ import org.ficlint.rule.RuleCard;
 
 /** A tag that begins with a capital, as if it were a sentence: {@code "Hi," She said}, {@code "What?" He asked}. */
 public record TagCapital(RuleCard card) implements Rule {
+    /** Verbs of saying that make no whole sentence with a pronoun alone: nobody writes "She demanded." of nothing. */
+    private static final Set<String> NEVER_ALONE = Set.of(
+            "yelled",
+            "shouted",
+            "bellowed",
+            "hollered",
+            "demanded",
+            "snapped",
+            "insisted",
+            "added",
+            "pleaded",
+            "begged");
 
     @Override
     public List<Finding> check(Chapter chapter) {
@@ -28,8 +41,16 @@ public record TagCapital(RuleCard card) implements Rule {
         return switch (end.mark()) {
             case COMMA -> clause.isTag() || clause.isNoise();
             case STRONG ->
-                clause.subject() == Clause.Subject.INVERTED || (clause.isPlainTag() && !end.isBeforeAnnouncement());
+                clause.subject() == Clause.Subject.INVERTED
+                        || ((clause.isPlainTag() || isLonely(clause)) && !end.isBeforeAnnouncement());
             default -> false;
         };
+    }
+
+    /** "She yelled": a pronoun and such a verb, and nothing else. */
+    private static boolean isLonely(Clause clause) {
+        return clause.subject() == Clause.Subject.PRONOUN
+                && clause.tail() == Clause.Tail.END
+                && NEVER_ALONE.contains(clause.verb());
     }
 }

@@ -3,6 +3,7 @@ package org.ficlint.rule.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ficlint.prose.Chapter;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Rule;
@@ -93,7 +94,10 @@ public record TagComma(RuleCard card) implements Rule {
     private static boolean isSure(QuoteEnd end, Clause clause) {
         boolean small = !clause.firstWord().isEmpty()
                 && Character.isLowerCase(clause.firstWord().charAt(0));
-        return small || (clause.isPlainTag() && !end.isBeforeAnnouncement());
+        boolean inverted = clause.subject() == Clause.Subject.INVERTED
+                && Set.of("said", "asked", "replied", "answered", "whispered", "muttered")
+                        .contains(clause.verb());
+        return small || ((inverted || clause.isPlainTag()) && !end.isBeforeAnnouncement());
     }
 
     /** The mark and the capital after it are one fault: {@code there" She} becomes {@code there," she}. */

@@ -27,10 +27,19 @@ final class WordGroups {
      * @throws IllegalArgumentException if there is no such group
      */
     boolean has(String group, String word) {
+        return of(group).contains(word);
+    }
+
+    /**
+     * The words of {@code group}.
+     *
+     * @throws IllegalArgumentException if there is no such group
+     */
+    Set<String> of(String group) {
         Set<String> words = groups.get(group);
         if (words == null) {
             throw new IllegalArgumentException("no group " + group);
         }
-        return words.contains(word);
+        return words;
     }
 }

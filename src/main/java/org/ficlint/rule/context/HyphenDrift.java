@@ -1,0 +1,65 @@
+package org.ficlint.rule.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ficlint.manuscript.Block;
+import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Words;
+import org.ficlint.rule.Finding;
+import org.ficlint.rule.Rule;
+import org.ficlint.rule.RuleCard;
+import org.ficlint.text.Span;
+
+/** A word that a chapter writes with a hyphen here and as one there: "good-bye" and "goodbye". */
+public record HyphenDrift(RuleCard card) implements Rule {
+    private static final int SHORTEST = 6;
+
+    @Override
+    public List<Finding> check(Chapter chapter) {
+        Map<String, List<Span>> hyphened = new HashMap<>();
+        Map<String, List<Span>> closed = new HashMap<>();
+        for (Block block : chapter.paragraphs()) {
+            for (Span span : Words.in(chapter.text(), block.span())) {
+                String word = span.in(chapter.text()).toLowerCase(Locale.ROOT);
+                if (word.matches("[a-z]{2,}-[a-z]{2,}") && !isStammer(word)) {
+                    hyphened.computeIfAbsent(word.replace("-", ""), w -> new ArrayList<>())
+                            .add(span);
+                } else if (word.length() >= SHORTEST) {
+                    closed.computeIfAbsent(word, w -> new ArrayList<>()).add(span);
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        hyphened.forEach((word, places) -> {
+            List<Span> whole = closed.getOrDefault(word, List.of());
+            if (word.length() >= SHORTEST && !whole.isEmpty()) {
+                findings.add(fault(chapter.text(), places, whole));
+            }
+        });
+        findings.sort((a, b) -> a.span().compareTo(b.span()));
+        return findings;
+    }
+
+    /** "Ho-how": the first part is only the beginning of the second. */
+    private static boolean isStammer(String word) {
+        int hyphen = word.indexOf('-');
+        return word.startsWith(word.substring(0, hyphen), hyphen + 1);
+    }
+
+    private Finding fault(String text, List<Span> hyphened, List<Span> whole) {
+        boolean fewer = hyphened.size() <= whole.size();
+        List<Span> rarer = fewer ? hyphened : whole;
+        List<Span> usual = fewer ? whole : hyphened;
+        String word = rarer.get(0).in(text);
+        String other = usual.get(0).in(text);
+        String message = "“" + word + "” here (" + rarer.size() + " in all), but “" + other + "” elsewhere ("
+                + usual.size() + ").";
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        String better = other.toLowerCase(Locale.ROOT);
+        String cased = capital ? better.substring(0, 1).toUpperCase(Locale.ROOT) + better.substring(1) : better;
+        return Finding.of(card, rarer.get(0), message, List.of(cased));
+    }
+}
