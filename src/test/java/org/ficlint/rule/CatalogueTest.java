@@ -25,8 +25,8 @@ class CatalogueTest {
         assertThat(card.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(card.title()).matches("[\\p{Lu}“‘\\d].*[^.]");
         assertThat(card.why()).as("why").isNotBlank().endsWith(".");
-        assertThat(card.fires()).as("fires").hasSizeGreaterThanOrEqualTo(2);
-        assertThat(card.passes()).as("passes").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(card.fires()).as("fires").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(card.passes()).as("passes").hasSizeGreaterThanOrEqualTo(3);
         assertThat(card.fires()).allSatisfy(e -> assertThat(e.marks()).isNotEmpty());
         assertThat(card.passes()).allSatisfy(e -> assertThat(e.marks()).isEmpty());
     }
