@@ -1,22 +1,24 @@
 package org.ficlint.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
-import org.ficlint.lint.Stories;
 import org.ficlint.prose.StoryContext;
+import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
-import org.ficlint.report.Unreadable;
 import org.ficlint.report.Visible;
+import org.ficlint.settings.Choices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +41,6 @@ final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
     private final Surroundings surroundings;
     private final Function<Settings, Linter> linters;
-    private final List<FileReport> reports = new ArrayList<>();
-    private final List<Unreadable> unreadable = new ArrayList<>();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,21 +66,50 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--stdin-filename names a chapter piped in; add - to read it");
         }
-        Settings settings = options.settings();
-        Linter linter = linters.apply(settings);
+        Optional<Baseline> baseline = baseline();
+        Choices chosen = options.choices(spec.commandLine().getParseResult());
+        Session session = new Session(
+                streams, linters.apply(Settings.of(chosen)), Session.folders(surroundings.environment(), chosen));
         if (piped) {
-            lint(
-                    linter,
+            session.lint(
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
                     streams.in().readAllBytes(),
                     StoryContext.NONE);
         }
         List<Path> named = named();
         if (!named.isEmpty() || !piped) {
-            Files files = Files.find(named.isEmpty() ? List.of(Path.of(".")) : named);
-            lint(linter, files, Stories.of(files.chapters(), settings.fandoms()));
+            session.lint(
+                    Files.find(named.isEmpty() ? List.of(Path.of(".")) : named, options.forceExclude), surroundings);
         }
-        return finish(new Report(Version.number(), reports, unreadable));
+        Report report = session.report();
+        return finish(session, baseline.map(b -> without(b, report)).orElse(report));
+    }
+
+    private Optional<Baseline> baseline() {
+        if (options.baseline.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BaselineFile(options.baseline.get())
+                    .read()
+                    .orElseThrow(() -> unusable("it is not what fic-lint baseline writes")));
+        } catch (IOException e) {
+            throw unusable(Reason.of(e, options.baseline.get()));
+        }
+    }
+
+    private ParameterException unusable(String why) {
+        return new ParameterException(
+                spec.commandLine(),
+                "the baseline " + options.baseline.map(Path::toString).orElse("") + ": " + why);
+    }
+
+    private Report without(Baseline baseline, Report report) {
+        BaselineFile file = new BaselineFile(options.baseline.orElseThrow());
+        List<FileReport> left = report.files().stream()
+                .map(f -> baseline.without(file.name(f.path()), f))
+                .toList();
+        return new Report(report.version(), left, report.unreadable());
     }
 
     private List<Path> named() {
@@ -97,36 +126,33 @@ final class CheckCommand implements Callable<Integer> {
         return named;
     }
 
-    private void lint(Linter linter, Files files, Stories stories) {
-        unreadable.addAll(files.missing());
-        Progress progress = new Progress(streams, surroundings, files.chapters().size());
-        for (Path path : files.chapters()) {
-            progress.next(path.toString());
+    /** Writes the reports that go into files; says whether all could be written. */
+    private boolean write(Report report) {
+        boolean written = true;
+        for (OutputFile output : options.outputs) {
+            StringBuilder text = new StringBuilder();
+            Surroundings plain = new Surroundings(Map.of("NO_COLOR", "1"), "");
+            options.reporter(output.format(), plain).print(report, text);
             try {
-                lint(linter, path.toString(), java.nio.file.Files.readAllBytes(path), stories.around(path));
+                java.nio.file.Files.write(output.file(), text.toString().getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
+                streams.err().println("fic-lint: " + Visible.path(output.file().toString()) + ": can't be written");
+                written = false;
             }
         }
-        progress.end();
+        return written;
     }
 
-    private void lint(Linter linter, String name, byte[] bytes, StoryContext story) {
-        try {
-            reports.add(linter.lint(name, bytes, story));
-        } catch (UnreadableException e) {
-            unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
-        }
-    }
-
-    private int finish(Report report) {
+    private int finish(Session session, Report report) {
         StringBuilder out = new StringBuilder();
-        options.reporter(surroundings).print(report, out);
+        options.reporter(options.format, surroundings).print(report, out);
         streams.out().print(out);
         streams.out().flush();
-        for (Unreadable file : unreadable) {
-            streams.err().println("fic-lint: " + Visible.path(file.path()) + ": " + Visible.text(file.reason()));
-        }
-        return options.failOn.exitCode(report).code();
+        boolean written = write(report);
+        session.tellUnreadable();
+        boolean fails = report.files().stream()
+                .anyMatch(f -> FailOn.of(session.settings(f.path())).isReached(f));
+        ExitCode code = fails ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+        return (written && report.unreadable().isEmpty() ? code : ExitCode.TROUBLE).code();
     }
 }

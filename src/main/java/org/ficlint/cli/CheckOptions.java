@@ -1,27 +1,43 @@
 package org.ficlint.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.ficlint.lint.Settings;
 import org.ficlint.prose.FandomTitle;
+import org.ficlint.report.Checkstyle;
 import org.ficlint.report.Compact;
+import org.ficlint.report.GitHub;
+import org.ficlint.report.GitLab;
+import org.ficlint.report.JUnit;
 import org.ficlint.report.Json;
 import org.ficlint.report.Reporter;
+import org.ficlint.report.Sarif;
 import org.ficlint.report.Terminal;
+import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Setting;
+import org.ficlint.settings.Choice;
+import org.ficlint.settings.Choices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The options of {@code check}. */
 final class CheckOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: for people (the default), one line a problem, for programs.")
+            description = "${COMPLETION-CANDIDATES}: text, for people, is the default.")
     OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT=FILE",
+            converter = OutputFile.Converter.class,
+            description = "Write a report of this form to a file, too; may be repeated.")
+    List<OutputFile> outputs = new ArrayList<>();
 
     @Option(names = "--hints", description = "Show hints too: matters of style, and doubts.")
     boolean hints;
@@ -68,6 +84,17 @@ final class CheckOptions {
     boolean noNotes;
 
     @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Leave out the problems in this file, which fic-lint baseline writes.")
+    Optional<Path> baseline = Optional.empty();
+
+    @Option(
+            names = "--force-exclude",
+            description = "Pass over what .gitignore or .fic-lintignore names even where it is named here.")
+    boolean forceExclude;
+
+    @Option(
             names = "--no-cache",
             description = "Check everything anew. Nothing is kept between runs as yet, so each run does so anyway.")
     boolean noCache;
@@ -78,18 +105,43 @@ final class CheckOptions {
             description = "What to call the chapter that is piped in when PATH is -.")
     String stdinFilename = "";
 
-    /** What was chosen about the checks themselves. */
-    Settings settings() {
-        Set<String> ids = fandoms.stream().map(FandomTitle::id).collect(Collectors.toUnmodifiableSet());
-        return new Settings(dialect.dialect(), !noNotes, ids, Optional.ofNullable(setting));
+    /** What was chosen on the command line, as far as anything was. */
+    Choices choices(ParseResult parsed) {
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
+        if (parsed.hasMatchedOption("--dialect")) {
+            chosen.put("dialect", List.of(dialect.toString()));
+        }
+        if (!fandoms.isEmpty()) {
+            chosen.put("fandom", fandoms.stream().map(FandomTitle::id).toList());
+        }
+        if (setting != null) {
+            chosen.put("setting", List.of(setting.toString()));
+        }
+        if (hints) {
+            chosen.put("hints", List.of("true"));
+        }
+        if (noNotes) {
+            chosen.put("notes", List.of("false"));
+        }
+        if (parsed.hasMatchedOption("--fail-on")) {
+            chosen.put("fail-on", List.of(failOn.toString()));
+        }
+        return new Choices(chosen.entrySet().stream()
+                .map(e -> new Choice(e.getKey(), e.getValue(), "command line"))
+                .toList());
     }
 
-    /** The reporter that was asked for. */
-    Reporter reporter(Surroundings surroundings) {
-        return switch (format) {
+    /** What prints a report in {@code form}. */
+    Reporter reporter(OutputFormat form, Surroundings surroundings) {
+        return switch (form) {
             case TEXT -> new Terminal(color.style(surroundings), surroundings.columns(), hints);
             case COMPACT -> new Compact(hints);
             case JSON -> new Json(hints);
+            case SARIF -> new Sarif(hints, Catalogue.builtIn().cards());
+            case GITHUB -> new GitHub(hints);
+            case GITLAB -> new GitLab(hints);
+            case CHECKSTYLE -> new Checkstyle(hints);
+            case JUNIT -> new JUnit(hints);
         };
     }
 }

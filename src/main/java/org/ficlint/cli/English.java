@@ -16,6 +16,12 @@ import picocli.CommandLine.TypeConversionException;
 record English(Optional<Dialect> dialect) {
     static final String AUTO = "auto";
 
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return dialect.map(Dialect::tag).orElse(AUTO);
+    }
+
     /** Reads it from the command line. */
     static final class Converter implements ITypeConverter<English> {
         @Override

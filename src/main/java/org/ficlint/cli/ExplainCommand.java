@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.ficlint.report.RulePage;
 import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.RuleCard;
+import org.ficlint.settings.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

@@ -1,9 +1,9 @@
 package org.ficlint.cli;
 
-import java.util.Arrays;
 import java.util.Locale;
-import org.ficlint.report.Report;
+import org.ficlint.report.FileReport;
 import org.ficlint.rule.Severity;
+import org.ficlint.settings.Choices;
 
 /** From which severity on a problem makes the run fail. */
 enum FailOn {
@@ -12,16 +12,17 @@ enum FailOn {
     HINT,
     NEVER;
 
-    /** How a run with this report ends. */
-    ExitCode exitCode(Report report) {
-        boolean fails = this != NEVER
-                && Arrays.stream(Severity.values())
-                        .filter(s -> s.atLeast(Severity.valueOf(name())))
-                        .anyMatch(s -> report.count(s) > 0);
-        if (!report.unreadable().isEmpty()) {
-            return ExitCode.TROUBLE;
-        }
-        return fails ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+    /** What was chosen; a warning fails where nothing was. */
+    static FailOn of(Choices choices) {
+        return choices.failOn()
+                .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(WARNING);
+    }
+
+    /** Whether a file with this report makes the run fail. */
+    boolean isReached(FileReport file) {
+        return this != NEVER
+                && file.problems().stream().anyMatch(p -> p.severity().atLeast(Severity.valueOf(name())));
     }
 
     /** As it is written on the command line. */

@@ -9,7 +9,17 @@ enum OutputFormat {
     /** One line a problem. */
     COMPACT,
     /** For programs. */
-    JSON;
+    JSON,
+    /** For GitHub's code scanning and other programs that gather findings. */
+    SARIF,
+    /** Commands for a GitHub workflow. */
+    GITHUB,
+    /** For GitLab's Code Quality. */
+    GITLAB,
+    /** XML that many build servers read. */
+    CHECKSTYLE,
+    /** XML of tests. */
+    JUNIT;
 
     /** As it is written on the command line. */
     @Override

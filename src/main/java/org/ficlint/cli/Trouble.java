@@ -3,6 +3,7 @@ package org.ficlint.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.ficlint.report.Visible;
+import org.ficlint.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,6 +27,12 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
 
     @Override
     public int handleExecutionException(Exception bug, CommandLine command, ParseResult parsed) {
+        if (bug instanceof SettingsException mistake) {
+            String.valueOf(mistake.getMessage())
+                    .lines()
+                    .forEach(line -> streams.err().println(Visible.path(Visible.text(line))));
+            return ExitCode.TROUBLE.code();
+        }
         return bug instanceof ParameterException mistake ? handleParseException(mistake, new String[0]) : bug(bug);
     }
 

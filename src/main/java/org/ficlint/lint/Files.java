@@ -24,13 +24,26 @@ public record Files(List<Path> chapters, List<Unreadable> missing) {
         missing = List.copyOf(missing);
     }
 
-    /** Looks up files and, in folders, every chapter below; hidden folders are passed over. */
+    /** Looks up files and, in folders, every chapter below; what is hidden or ignored there is passed over. */
     public static Files find(List<Path> paths) {
+        return find(paths, false);
+    }
+
+    /** The same; with {@code force}, what is ignored is passed over even where it was named. */
+    public static Files find(List<Path> paths, boolean force) {
+        Ignored ignored = new Ignored();
+        List<Path> wanted = paths.stream()
+                .filter(p -> !force || !ignored.covers(p, java.nio.file.Files.isDirectory(p)))
+                .toList();
+        return find(wanted, ignored);
+    }
+
+    private static Files find(List<Path> paths, Ignored ignored) {
         List<Path> chapters = new ArrayList<>();
         List<Unreadable> missing = new ArrayList<>();
         for (Path path : paths) {
             if (java.nio.file.Files.isDirectory(path)) {
-                addFolder(path, chapters, missing);
+                addFolder(new Walk(path, ignored), chapters, missing);
             } else if (!java.nio.file.Files.exists(path)) {
                 missing.add(new Unreadable(path.toString(), "no such file or folder"));
             } else if (!chapters.contains(path)) {
@@ -40,8 +53,8 @@ public record Files(List<Path> chapters, List<Unreadable> missing) {
         return new Files(chapters, missing);
     }
 
-    private static void addFolder(Path folder, List<Path> chapters, List<Unreadable> missing) {
-        Walk walk = new Walk(folder);
+    private static void addFolder(Walk walk, List<Path> chapters, List<Unreadable> missing) {
+        Path folder = walk.top;
         try {
             java.nio.file.Files.walkFileTree(folder, walk);
         } catch (IOException e) {
@@ -49,7 +62,9 @@ public record Files(List<Path> chapters, List<Unreadable> missing) {
         }
         missing.addAll(walk.locked);
         if (walk.found.isEmpty() && walk.locked.isEmpty()) {
-            missing.add(new Unreadable(folder.toString(), "no chapters (.txt) in this folder"));
+            missing.add(new Unreadable(
+                    folder.toString(),
+                    "no chapters (.txt) in this folder" + (walk.passedOver ? " but such as are to be ignored" : "")));
         }
         walk.found.stream()
                 .sorted(Comparator.comparing(Path::toString, new NaturalOrder()))
@@ -62,24 +77,35 @@ public record Files(List<Path> chapters, List<Unreadable> missing) {
         private final List<Path> found = new ArrayList<>();
         private final List<Unreadable> locked = new ArrayList<>();
 
-        Walk(Path top) {
+        private final Ignored ignored;
+        private boolean passedOver;
+
+        Walk(Path top, Ignored ignored) {
             this.top = top;
+            this.ignored = ignored;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean hidden =
                     !folder.equals(top) && folder.getFileName().toString().startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean skipped = hidden || (!folder.equals(top) && isIgnored(folder, true));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString();
-            if (!name.startsWith(".") && Formats.isChapter(name)) {
+            if (!name.startsWith(".") && Formats.isChapter(name) && !isIgnored(file, false)) {
                 found.add(file.normalize());
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isIgnored(Path path, boolean isFolder) {
+            boolean named = ignored.names(path, isFolder);
+            passedOver |= named;
+            return named;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.manuscript.Manuscript;
@@ -22,7 +23,14 @@ public final class Lexicons {
      * @throws UnreadableException if there is such a list but it can't be read
      */
     public static Lexicon of(Manuscript manuscript, Collection<String> ids) throws UnreadableException {
-        return Fandoms.lexicon(manuscript, ids, own(manuscript.source().name()));
+        return of(manuscript, ids, List.of());
+    }
+
+    /** The same with {@code words} that the author's settings list. */
+    static Lexicon of(Manuscript manuscript, Collection<String> ids, Collection<String> words)
+            throws UnreadableException {
+        KnownWords own = own(manuscript.source().name());
+        return Fandoms.lexicon(manuscript, ids, words.isEmpty() ? own : own.and(KnownWords.of(words)));
     }
 
     private static KnownWords own(String name) throws UnreadableException {

@@ -2,14 +2,18 @@ package org.ficlint.lint;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
 import org.ficlint.grammar.Grammar;
 import org.ficlint.grammar.Reading;
 import org.ficlint.manuscript.Block;
+import org.ficlint.manuscript.Directive;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
@@ -27,31 +31,34 @@ import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
+import org.ficlint.rule.Setting;
 import org.ficlint.rule.WordLists;
 import org.ficlint.rule.context.ContextRules;
+import org.ficlint.settings.KnownRules;
 import org.ficlint.text.LineIndex;
 import org.ficlint.text.Span;
 
 /**
  * From a file's bytes to its report: the whole pipeline.
  *
- * <p>Engines are made when first needed, one for each dialect met; one linter serves one thread.
+ * <p>Engines are made when first needed, one for each dialect met, and word lists for each setting; one linter serves one thread.
  */
 public final class Linter {
-    private final WordLists words;
+    private final Catalogue catalogue;
+    private final Map<Optional<Setting>, WordLists> words = new HashMap<>();
     private final List<Rule> rules;
     private final List<PatternRule> patterns;
+    private final KnownRules known;
     private final Settings settings;
     private final FictionProfile profile = FictionProfile.load();
     private final Map<Dialect, Grammar> grammars = new EnumMap<>(Dialect.class);
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
-        this.words = WordLists.of(catalogue.words().stream()
-                .filter(list -> list.holdsIn(settings.setting()))
-                .toList());
+        this.catalogue = catalogue;
         this.rules = ContextRules.of(catalogue);
         this.patterns = catalogue.patterns();
+        this.known = KnownRules.of(catalogue);
         this.settings = settings;
     }
 
@@ -61,7 +68,7 @@ public final class Linter {
     }
 
     /**
-     * Checks one file that stands alone.
+     * Checks one file that stands alone, by the settings that this linter was made with.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
@@ -70,39 +77,60 @@ public final class Linter {
     }
 
     /**
-     * Checks one file as a chapter of {@code story}.
+     * Checks one file as a chapter of {@code story}, by the settings that this linter was made with.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
     public FileReport lint(String path, byte[] bytes, StoryContext story) throws UnreadableException {
+        return lint(path, bytes, settings, story);
+    }
+
+    /**
+     * Checks one file as a chapter of {@code story}, by settings of its own.
+     *
+     * @throws UnreadableException if it can't be read as a chapter
+     */
+    public FileReport lint(String path, byte[] bytes, Settings chosen, StoryContext story) throws UnreadableException {
         Manuscript manuscript = manuscript(path, bytes);
-        Lexicon lexicon = Lexicons.of(manuscript, settings.fandoms()).in(story);
+        Lexicon lexicon =
+                Lexicons.of(manuscript, chosen.fandoms(), chosen.words()).in(story);
         Telling telling = Telling.of(manuscript, lexicon);
         Speech speech = telling.speech();
-        Dialect dialect = settings.dialect()
-                .orElseGet(() -> Dialects.of(manuscript, speech).dialect());
+        Dialect dialect =
+                chosen.dialect().orElseGet(() -> Dialects.of(manuscript, speech).dialect());
         Reading reading = read(Chapter.unread(manuscript, speech, telling.names(), dialect));
         List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.addAll(words.check(reading.chapter()));
+        findings.addAll(words(chosen.setting()).check(reading.chapter()));
         for (Rule rule : rules) {
             findings.addAll(rule.check(reading.chapter()));
         }
-        if (!settings.notes()) {
+        if (!chosen.notes()) {
             findings.removeIf(f -> reading.chapter().where(f.span().start()) == Where.NOTE);
         }
+        Suppressions suppressions = new Suppressions(manuscript);
+        List<Finding> heard = suppressions.heard(Overlaps.resolved(chosen.tuned(findings)));
         return new FileReport(
                 path,
                 words(reading.chapter()),
                 dialect.tag(),
-                new Placement(reading.chapter()).place(Overlaps.resolved(findings)),
+                new Placement(reading.chapter()).place(heard),
                 setAside(manuscript),
-                manuscript.notices());
+                Stream.concat(manuscript.notices().stream(), suppressions.notices(known).stream())
+                        .toList());
     }
 
     /** The chapter with its sentences, and what LanguageTool and the pattern rules find in it. */
     public Reading read(Chapter unread) {
         return grammars.computeIfAbsent(unread.dialect(), d -> new Grammar(d, profile, patterns))
                 .read(unread);
+    }
+
+    private WordLists words(Optional<Setting> setting) {
+        return words.computeIfAbsent(
+                setting,
+                s -> WordLists.of(catalogue.words().stream()
+                        .filter(list -> list.holdsIn(s))
+                        .toList()));
     }
 
     private static int words(Chapter chapter) {
@@ -127,6 +155,9 @@ public final class Linter {
             Span source = manuscript.map().toSource(block.span());
             int first = lines.lineOf(source.start());
             int last = lines.lineOf(Math.max(source.start(), source.end() - 1));
+            if (block.why().equals(Directive.WHY)) {
+                continue;
+            }
             boolean aside = block.role() == Role.AUTHOR_NOTE || block.role() == Role.HEADER;
             if (aside && block.role() == open) {
                 SetAside before = ranges.remove(ranges.size() - 1);

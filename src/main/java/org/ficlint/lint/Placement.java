@@ -90,7 +90,7 @@ final class Placement {
                 chapter.sentenceAt(finding.span().start()).map(Sentence::span).orElse(finding.span());
         String key = finding.rule() + "\n"
                 + sentence.in(chapter.text()).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT) + "\n"
-                + finding.span().in(chapter.text());
+                + finding.span().in(chapter.text()).replaceAll("\\s+", " ");
         int nth = seen.merge(key, 1, Integer::sum);
         try {
             byte[] hash =

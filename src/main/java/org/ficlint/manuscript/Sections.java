@@ -19,6 +19,11 @@ public final class Sections {
      * <p>A block whose reason is not empty keeps its role: the file's format knew better.
      */
     public static Manuscript of(Manuscript manuscript) {
+        Directives directives = Directives.of(manuscript);
+        return directives.backIn(told(manuscript.with(directives.rest(), manuscript.inlineNotes())));
+    }
+
+    private static Manuscript told(Manuscript manuscript) {
         Manuscript parted = manuscript.with(Overrides.parted(manuscript), manuscript.inlineNotes());
         List<Passage> passages = Passage.of(parted);
         if (passages.isEmpty()) {

@@ -42,6 +42,15 @@ public record KnownWords(Set<String> words, Set<String> stems) {
         return new KnownWords(words, stems);
     }
 
+    /** These words and {@code others}. */
+    public KnownWords and(KnownWords others) {
+        Set<String> allWords = new HashSet<>(words);
+        allWords.addAll(others.words);
+        Set<String> allStems = new HashSet<>(stems);
+        allStems.addAll(others.stems);
+        return new KnownWords(allWords, allStems);
+    }
+
     private static void add(String word, Set<String> words) {
         words.add(word);
         words.add(withoutAccents(word));

@@ -11,15 +11,19 @@ public record Compact(boolean hints) implements Reporter {
     public void print(Report report, StringBuilder out) {
         for (FileReport file : report.files()) {
             for (Problem problem : file.shown(hints)) {
-                out.append("%s:%d:%d: %s: %s [%s]\n"
-                        .formatted(
-                                Visible.path(file.path()),
-                                problem.start().line(),
-                                problem.start().column(),
-                                problem.severity().label(),
-                                Visible.text(problem.message()),
-                                Visible.text(problem.rule())));
+                line(file.path(), problem, out);
             }
         }
+    }
+
+    static void line(String path, Problem problem, StringBuilder out) {
+        out.append("%s:%d:%d: %s: %s [%s]\n"
+                .formatted(
+                        Visible.path(path),
+                        problem.start().line(),
+                        problem.start().column(),
+                        problem.severity().label(),
+                        Visible.text(problem.message()),
+                        Visible.text(problem.rule())));
     }
 }

@@ -12,9 +12,16 @@ import org.ficlint.rule.Severity;
  * @param problems in order of place
  * @param setAside the line ranges of the author's notes and headers that were told from the story
  * @param notices what to tell about how the file was read, such as a guessed encoding
+ * @param hints whether hints of this file are shown even where nobody asks for them
  */
 public record FileReport(
-        String path, int words, String dialect, List<Problem> problems, List<SetAside> setAside, List<String> notices) {
+        String path,
+        int words,
+        String dialect,
+        List<Problem> problems,
+        List<SetAside> setAside,
+        List<String> notices,
+        boolean hints) {
 
     public FileReport {
         problems = List.copyOf(problems);
@@ -22,10 +29,26 @@ public record FileReport(
         notices = List.copyOf(notices);
     }
 
+    /** A report whose hints are shown only where somebody asks for them. */
+    public FileReport(
+            String path,
+            int words,
+            String dialect,
+            List<Problem> problems,
+            List<SetAside> setAside,
+            List<String> notices) {
+        this(path, words, dialect, problems, setAside, notices, false);
+    }
+
+    /** The same report with its hints shown, or not. */
+    public FileReport withHints(boolean shown) {
+        return new FileReport(path, words, dialect, problems, setAside, notices, shown);
+    }
+
     /** The problems to show, in order: all, or all that are no hints. */
-    List<Problem> shown(boolean hints) {
+    List<Problem> shown(boolean all) {
         return problems.stream()
-                .filter(p -> hints || p.severity() != Severity.HINT)
+                .filter(p -> all || hints || p.severity() != Severity.HINT)
                 .toList();
     }
 

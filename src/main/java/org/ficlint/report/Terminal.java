@@ -3,7 +3,6 @@ package org.ficlint.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ficlint.report.Style.Ink;
-import org.ficlint.rule.Severity;
 
 /**
  * The report for an author at a terminal: each file's problems with the words they are about.
@@ -29,7 +28,9 @@ public record Terminal(Style style, int columns, boolean hints) implements Repor
                 shown.forEach(p -> gutter.print(p, out));
             }
         }
-        long hidden = hints ? 0 : report.count(Severity.HINT);
+        long hidden = report.files().stream()
+                .mapToLong(f -> f.problems().size() - f.shown(hints).size())
+                .sum();
         if (hidden > 0) {
             String unseen = Counted.of(hidden, "hint") + " not shown: ask for them with --hints";
             out.append(style.paint(Ink.QUIET, unseen)).append('\n');

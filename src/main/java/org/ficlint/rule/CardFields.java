@@ -8,7 +8,8 @@ final class CardFields {
     /** The keys of a card whose examples stand under keys of their own. */
     static final Set<String> KEYS = Set.of("title", "severity", "category", "fix", "why", "fires", "passes");
 
-    private static final Set<String> CATEGORIES = Set.of(
+    /** The kinds of faults. */
+    static final Set<String> CATEGORIES = Set.of(
             "wrong-word",
             "spelling",
             "punctuation",

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All rules that are files: word lists, patterns, and the pages of rules that are classes. */
@@ -36,6 +37,11 @@ public final class Catalogue {
             catalogue.add(file, thorough);
         }
         return catalogue;
+    }
+
+    /** The names of the kinds of faults that rules find. */
+    public static Set<String> categories() {
+        return CardFields.CATEGORIES;
     }
 
     private void add(RuleFile file, boolean thorough) {

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import org.ficlint.prose.Where;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Problem;
-import org.ficlint.report.Report;
 import org.ficlint.report.Snippet;
-import org.ficlint.report.Unreadable;
 import org.ficlint.rule.Fix;
 import org.ficlint.rule.Severity;
 import org.ficlint.text.Position;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FailOnTest {
 
-    private static Report report(List<Unreadable> unreadable, Severity... severities) {
+    private static FileReport report(Severity... severities) {
         List<Problem> problems = Stream.of(severities)
                 .map(s -> new Problem(
                         "r",
@@ -36,24 +34,21 @@ class FailOnTest {
                         new Snippet("x", new Span(0, 1), false, false),
                         "0"))
                 .toList();
-        FileReport file = new FileReport("a.txt", 1, "en-US", problems, List.of(), List.of());
-        return new Report("1", List.of(file), unreadable);
+        return new FileReport("a.txt", 1, "en-US", problems, List.of(), List.of());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ERROR, ERROR, PROBLEMS",
-        "ERROR, WARNING, CLEAN",
-        "WARNING, ERROR, PROBLEMS",
-        "WARNING, WARNING, PROBLEMS",
-        "WARNING, HINT, CLEAN",
-        "HINT, HINT, PROBLEMS",
-        "NEVER, ERROR, CLEAN",
+        "ERROR, ERROR, true",
+        "ERROR, WARNING, false",
+        "WARNING, ERROR, true",
+        "WARNING, WARNING, true",
+        "WARNING, HINT, false",
+        "HINT, HINT, true",
+        "NEVER, ERROR, false",
     })
-    void failsFromASeverityOn(FailOn failOn, Severity found, ExitCode expected) {
-        assertThat(failOn.exitCode(report(List.of(), found))).isEqualTo(expected);
-        assertThat(failOn.exitCode(report(List.of()))).isEqualTo(ExitCode.CLEAN);
-        assertThat(failOn.exitCode(report(List.of(new Unreadable("b.txt", "gone")), found)))
-                .isEqualTo(ExitCode.TROUBLE);
+    void failsFromASeverityOn(FailOn failOn, Severity found, boolean expected) {
+        assertThat(failOn.isReached(report(found))).isEqualTo(expected);
+        assertThat(failOn.isReached(report())).isFalse();
     }
 }

@@ -1,15 +1,15 @@
-package org.ficlint.cli;
+package org.ficlint.settings;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** What may have been meant by a word that is none of those it could be. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The one of {@code words} that is most like {@code word}, if any is like it. */
-    static Optional<String> to(String word, Collection<String> words) {
+    public static Optional<String> to(String word, Collection<String> words) {
         return words.stream()
                 .min(Comparator.comparingInt(w -> distance(w, word)))
                 .filter(w -> distance(w, word) <= Math.max(2, word.length() / 3));

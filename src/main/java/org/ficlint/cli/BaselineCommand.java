@@ -1,0 +1,69 @@
+package org.ficlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.ficlint.lint.Files;
+import org.ficlint.lint.Linter;
+import org.ficlint.lint.Settings;
+import org.ficlint.report.Report;
+import org.ficlint.report.Visible;
+import org.ficlint.settings.Choices;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes down all problems that chapters have now, so that later checks tell of new ones only. */
+@Command(
+        name = "baseline",
+        description = {
+            "Write down the problems that chapters have now.",
+            "check --baseline " + BaselineFile.NAME + " then tells of new ones only."
+        },
+        mixinStandardHelpOptions = true)
+final class BaselineCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Surroundings surroundings;
+    private final Function<Settings, Linter> linters;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            defaultValue = BaselineFile.NAME,
+            description = "Where to write them; " + BaselineFile.NAME + " if left out.")
+    private Path file = Path.of(BaselineFile.NAME);
+
+    @Parameters(paramLabel = "PATH", description = "Chapters, or folders of chapters; this folder if left out.")
+    private List<Path> paths = new ArrayList<>();
+
+    BaselineCommand(Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
+        this.streams = streams;
+        this.surroundings = surroundings;
+        this.linters = linters;
+    }
+
+    @Override
+    public Integer call() {
+        Session session = new Session(
+                streams, linters.apply(Settings.DEFAULT), Session.folders(surroundings.environment(), Choices.NONE));
+        session.lint(Files.find(paths.isEmpty() ? List.of(Path.of(".")) : paths), surroundings);
+        session.tellUnreadable();
+        Report report = session.report();
+        try {
+            new BaselineFile(file).write(report.files());
+        } catch (IOException e) {
+            streams.err().println("fic-lint: " + Visible.path(file.toString()) + ": can't be written");
+            return ExitCode.TROUBLE.code();
+        }
+        long problems =
+                report.files().stream().mapToLong(f -> f.problems().size()).sum();
+        streams.out()
+                .print("Wrote down " + problems + (problems == 1 ? " problem in " : " problems in ")
+                        + Visible.text(file.toString()) + "\n");
+        streams.out().flush();
+        return (report.unreadable().isEmpty() ? ExitCode.CLEAN : ExitCode.TROUBLE).code();
+    }
+}
