@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
@@ -47,7 +46,7 @@ final class Session {
     void lint(Files files, Surroundings surroundings) {
         unreadable.addAll(files.missing());
         Progress progress = new Progress(streams, surroundings, files.chapters().size());
-        Stories stories = Stories.of(files.chapters(), fandoms(files));
+        Stories stories = Stories.of(files.chapters(), path -> Settings.of(settings(path.toString())));
         for (Path path : files.chapters()) {
             progress.next(path.toString());
             try {
@@ -57,13 +56,6 @@ final class Session {
             }
         }
         progress.end();
-    }
-
-    private Set<String> fandoms(Files files) {
-        return files.chapters().stream()
-                .findFirst()
-                .map(path -> settings(path.toString()).fandoms())
-                .orElse(Set.of());
     }
 
     /** Checks a chapter called {@code name} of {@code story}. */

@@ -3,12 +3,12 @@ package org.ficlint.lint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.manuscript.Manuscript;
@@ -24,20 +24,20 @@ import org.ficlint.prose.Telling;
  */
 public final class Stories {
     private final Map<Path, List<Path>> folders;
-    private final Collection<String> fandoms;
+    private final Function<Path, Settings> settings;
     private final Map<Path, StoryContext> read = new HashMap<>();
 
-    private Stories(Map<Path, List<Path>> folders, Collection<String> fandoms) {
+    private Stories(Map<Path, List<Path>> folders, Function<Path, Settings> settings) {
         this.folders = folders;
-        this.fandoms = fandoms;
+        this.settings = settings;
     }
 
-    /** The stories of {@code chapters}, which belong to the fandoms with the ids {@code fandoms}, or to what they show. */
-    public static Stories of(List<Path> chapters, Collection<String> fandoms) {
+    /** The stories of {@code chapters}, each read by the settings that hold for it. */
+    public static Stories of(List<Path> chapters, Function<Path, Settings> settings) {
         return new Stories(
                 chapters.stream()
                         .collect(Collectors.groupingBy(Stories::folder, LinkedHashMap::new, Collectors.toList())),
-                List.copyOf(fandoms));
+                settings);
     }
 
     /** What the story that {@code chapter} belongs to tells; nothing of a chapter that stands alone. */
@@ -60,7 +60,8 @@ public final class Stories {
     private void read(Path chapter, StoryReading reading) {
         try {
             Manuscript manuscript = Linter.manuscript(chapter.toString(), Files.readAllBytes(chapter));
-            Lexicon lexicon = Lexicons.of(manuscript, fandoms);
+            Settings chosen = settings.apply(chapter);
+            Lexicon lexicon = Lexicons.of(manuscript, chosen.fandoms(), chosen.words());
             reading.read(manuscript, Telling.of(manuscript, lexicon).names());
         } catch (UnreadableException | IOException e) {
             // The chapter's own check, which comes later, tells what is the matter with it.

@@ -22,7 +22,8 @@ final class Grammar {
         this.evidence = evidence;
         this.body = body;
         this.tail = tail(passages);
-        this.bracketed = passages.stream().filter(Grammar::isInBrackets).count();
+        this.bracketed =
+                passages.stream().filter(p -> InlineNotes.isAll(p.text())).count();
     }
 
     /** The likeliest role of each passage. */
@@ -112,13 +113,9 @@ final class Grammar {
 
     /** A whole block in brackets, or one that gives the word back to the story, if it speaks of more than its tone. */
     private boolean isAside(int i) {
-        boolean brackets = isInBrackets(passages.get(i)) && bracketed <= MOST_BRACKETS;
+        boolean brackets =
+                bracketed <= MOST_BRACKETS && InlineNotes.isAll(passages.get(i).text());
         return evidence.get(i).anchored() && (brackets || evidence.get(i).handsOver());
-    }
-
-    private static boolean isInBrackets(Passage passage) {
-        String text = passage.text();
-        return (text.startsWith("(") && text.endsWith(")")) || (text.startsWith("[") && text.endsWith("]"));
     }
 
     /**

@@ -93,10 +93,8 @@ final class Neighbours {
             String text = before.text();
             String end = text.substring(Math.max(0, text.length() - WRITING));
             boolean italic = ITALIC.matcher(passage.text()).matches()
-                    && NAMES_NOTE.matcher(end).find();
-            boolean typing = ITALIC.matcher(passage.text()).matches() && isWrittenNear(passage);
-            boolean written = WRITES.matcher(end).find() || italic || typing;
-            if (written) {
+                    && (NAMES_NOTE.matcher(end).find() || isWrittenNear(passage));
+            if (italic || WRITES.matcher(end).find()) {
                 written(evidence);
             }
         }

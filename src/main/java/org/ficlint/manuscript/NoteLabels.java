@@ -116,11 +116,10 @@ final class NoteLabels {
             separated |= hit.weight() >= 6
                     && passage.text().substring(0, end).endsWith(" on")
                     && ON_SHOW.matcher(passage.text()).lookingAt();
-            boolean ofPaper = passage.text().startsWith(" of the", end);
-            if (ofPaper) {
-                continue;
-            }
-            boolean dear = passage.text().regionMatches(true, start, "dear", 0, 4) && hit.weight() >= 6;
+            // "Dear readers of the Gazette" are somebody else's.
+            boolean dear = passage.text().regionMatches(true, start, "dear", 0, 4)
+                    && hit.weight() >= 6
+                    && !passage.text().startsWith(" of the", end);
             if ((separated || dear) && (best == null || hit.weight() > best.weight())) {
                 String name = passage.text().substring(start, end);
                 best = new Label(hit.weight(), end, "labelled " + (name.length() > 30 ? name.substring(0, 30) : name));

@@ -48,7 +48,7 @@ final class Scores {
     }
 
     private Evidence alone(Passage passage) {
-        if (!InlineNotes.isAll(passage.text()) && SharedLine.note(passage, body).isPresent()) {
+        if (SharedLine.note(passage, body).isPresent()) {
             return new Evidence().add(Role.STORY, Weights.SHARED_LINE, "note and story share the line");
         }
         Evidence evidence = said(passage);

@@ -52,9 +52,7 @@ public final class Sections {
         List<Span> notes = new ArrayList<>();
         // Offsets are those of the block only where no styled letter was made plain.
         if (passage.text().length() == span.length()) {
-            if (!InlineNotes.isAll(passage.text())) {
-                SharedLine.note(passage, body).ifPresent(notes::add);
-            }
+            SharedLine.note(passage, body).ifPresent(notes::add);
         }
         for (Span note : InlineNotes.in(span.in(text))) {
             if (notes.stream().noneMatch(note::overlaps)) {

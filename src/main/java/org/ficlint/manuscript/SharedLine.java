@@ -16,6 +16,9 @@ final class SharedLine {
 
     /** The note's part of {@code passage}, if it begins or ends with one and the rest is plainly story. */
     static Optional<Span> note(Passage passage, Body body) {
+        if (InlineNotes.isAll(passage.text())) {
+            return Optional.empty();
+        }
         Optional<Span> head = NoteLabels.at(passage, body.slots())
                 .filter(label -> label.weight() >= Weights.NOTE_LABEL_WITHOUT_COLON)
                 .flatMap(label -> head(passage, label.end(), body));

@@ -284,10 +284,11 @@ final class Stretches {
     }
 
     private void scripted(Passage line) {
-        Evidence evidence = all.get(line.index());
-        boolean sure = HeaderLines.label(line) > 0;
-        evidence.add(Role.STORY, sure ? 0 : Weights.SCRIPT, "line of a script")
-                .add(Role.HEADER, sure ? 0 : -Weights.RECORD, "line of a script");
+        if (HeaderLines.label(line) == 0) {
+            all.get(line.index())
+                    .add(Role.STORY, Weights.SCRIPT, "line of a script")
+                    .add(Role.HEADER, -Weights.RECORD, "line of a script");
+        }
     }
 
     /** A script in which the author has a part is talk between author and characters. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.ficlint.prose.StoryContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class StoriesTest {
     }
 
     private static Stories of(Path... chapters) {
-        return Stories.of(List.of(chapters), Set.of());
+        return Stories.of(List.of(chapters), chapter -> Settings.DEFAULT);
     }
 
     @Test
