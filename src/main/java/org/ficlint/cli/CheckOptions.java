@@ -13,7 +13,10 @@ import org.ficlint.report.GitHub;
 import org.ficlint.report.GitLab;
 import org.ficlint.report.JUnit;
 import org.ficlint.report.Json;
+import org.ficlint.report.JsonLines;
+import org.ficlint.report.Markdown;
 import org.ficlint.report.Reporter;
+import org.ficlint.report.ReviewDog;
 import org.ficlint.report.Sarif;
 import org.ficlint.report.Terminal;
 import org.ficlint.rule.Catalogue;
@@ -142,6 +145,9 @@ final class CheckOptions {
             case GITLAB -> new GitLab(hints);
             case CHECKSTYLE -> new Checkstyle(hints);
             case JUNIT -> new JUnit(hints);
+            case JSONL -> new JsonLines(hints);
+            case RDJSONL -> new ReviewDog(hints);
+            case MARKDOWN -> new Markdown(hints);
         };
     }
 }

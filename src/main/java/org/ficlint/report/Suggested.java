@@ -20,6 +20,13 @@ final class Suggested {
         return "did you mean " + (others.isEmpty() ? last : others + " or " + last) + "?";
     }
 
+    /** A problem's message with the question after it, unless that is what the message asks anyway. */
+    static String message(Problem problem) {
+        String question = question(problem.suggestions());
+        boolean asked = problem.message().regionMatches(true, 0, question, 0, question.length());
+        return asked ? problem.message() : problem.message() + " (" + question + ")";
+    }
+
     private static String quoted(String suggestion) {
         if (suggestion.isEmpty()) {
             return "to leave it out";
