@@ -140,7 +140,10 @@ final class CheckOptions {
             case TEXT -> new Terminal(color.style(surroundings), surroundings.columns(), hints);
             case COMPACT -> new Compact(hints);
             case JSON -> new Json(hints);
-            case SARIF -> new Sarif(hints, Catalogue.builtIn().cards());
+            case SARIF ->
+                new Sarif(
+                        hints,
+                        AllRules.in(Path.of(""), Catalogue.builtIn()).cards().values());
             case GITHUB -> new GitHub(hints);
             case GITLAB -> new GitLab(hints);
             case CHECKSTYLE -> new Checkstyle(hints);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ficlint.prose.FandomTitle;
 import org.ficlint.prose.Fandoms;
-import org.ficlint.settings.Nearest;
+import org.ficlint.rule.Nearest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -3,6 +3,7 @@ package org.ficlint.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.ficlint.report.Visible;
+import org.ficlint.rule.RuleFileException;
 import org.ficlint.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,11 +28,13 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
 
     @Override
     public int handleExecutionException(Exception bug, CommandLine command, ParseResult parsed) {
-        if (bug instanceof SettingsException mistake) {
-            String.valueOf(mistake.getMessage())
-                    .lines()
-                    .forEach(line -> streams.err().println(Visible.path(Visible.text(line))));
-            return ExitCode.TROUBLE.code();
+        for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SettingsException || cause instanceof RuleFileException) {
+                String.valueOf(cause.getMessage())
+                        .lines()
+                        .forEach(line -> streams.err().println(Visible.path(Visible.text(line))));
+                return ExitCode.TROUBLE.code();
+            }
         }
         return bug instanceof ParameterException mistake ? handleParseException(mistake, new String[0]) : bug(bug);
     }

@@ -21,7 +21,7 @@ final class SarifRules {
         used.forEach((id, problem) -> {
             ids.add(id);
             RuleCard page = pages.get(id);
-            descriptors.add(page == null ? ofLanguageTool(problem) : own(page));
+            descriptors.add(page == null ? unknown(problem) : own(page));
         });
     }
 
@@ -39,9 +39,11 @@ final class SarifRules {
         return descriptor(page.id(), List.of(page.title(), page.why()), page.category(), page.severity());
     }
 
-    private static Map<String, Object> ofLanguageTool(Problem problem) {
+    private static Map<String, Object> unknown(Problem problem) {
         String title = problem.rule() + " (" + problem.category() + ")";
-        String why = "A rule of LanguageTool, which fic-lint is built on.";
+        String why = RulePage.isLanguageTools(problem.rule())
+                ? "A rule of LanguageTool, which fic-lint is built on."
+                : "A rule of the author's own.";
         return descriptor(problem.rule(), List.of(title, why), problem.category(), problem.severity());
     }
 

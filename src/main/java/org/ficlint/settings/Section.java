@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ficlint.prose.FandomTitle;
 import org.ficlint.prose.Fandoms;
+import org.ficlint.rule.Nearest;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**

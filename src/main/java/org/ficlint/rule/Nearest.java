@@ -1,4 +1,4 @@
-package org.ficlint.settings;
+package org.ficlint.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
