@@ -95,9 +95,9 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Optional.of(new BaselineFile(options.baseline.get())
                     .read()
-                    .orElseThrow(() -> unusable("it is not what fic-lint baseline writes")));
+                    .orElseThrow(() -> unusable("it is not what fic-lint baseline writes; write it anew with that")));
         } catch (IOException e) {
-            throw unusable(Reason.of(e, options.baseline.get()));
+            throw unusable(Reason.of(e, options.baseline.get()) + "; fic-lint baseline writes one");
         }
     }
 
@@ -139,7 +139,9 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 java.nio.file.Files.write(output.file(), text.toString().getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                streams.err().println("fic-lint: " + Visible.path(output.file().toString()) + ": can't be written");
+                streams.err()
+                        .println("fic-lint: " + Visible.path(output.file().toString()) + ": "
+                                + Visible.text(Reason.ofWriting(e, output.file())));
                 written = false;
             }
         }
@@ -158,7 +160,9 @@ final class CheckCommand implements Callable<Integer> {
             java.nio.file.Files.writeString(Path.of(file), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return true;
         } catch (IOException | InvalidPathException e) {
-            streams.err().println("fic-lint: " + Visible.path(file) + ": can't be written");
+            streams.err()
+                    .println("fic-lint: " + Visible.path(file) + ": can't be written; see to GITHUB_STEP_SUMMARY,"
+                            + " which names this file");
             return false;
         }
     }

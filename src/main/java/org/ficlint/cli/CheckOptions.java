@@ -63,6 +63,7 @@ final class CheckOptions {
             names = "--fandom",
             paramLabel = "FANDOM",
             converter = FandomChoice.class,
+            completionCandidates = FandomChoice.Ids.class,
             description =
                     "Know this fandom's names and terms; may be repeated. Without it, each chapter's header and names"
                             + " decide. fic-lint fandoms lists them.")

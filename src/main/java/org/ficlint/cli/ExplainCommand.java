@@ -1,6 +1,7 @@
 package org.ficlint.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "RULE", description = "A rule's name, which reports show in brackets.")
+    @Parameters(
+            paramLabel = "RULE",
+            completionCandidates = RuleNames.class,
+            description = "A rule's name, which reports show in brackets.")
     private String name = "";
 
     @Option(
@@ -53,6 +57,14 @@ final class ExplainCommand implements Callable<Integer> {
         streams.out().print(text);
         streams.out().flush();
         return ExitCode.CLEAN.code();
+    }
+
+    /** The names of all rules of the program. */
+    static final class RuleNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Catalogue.builtIn().cards().stream().map(RuleCard::id).iterator();
+        }
     }
 
     private String noSuchRule(Set<String> ids) {

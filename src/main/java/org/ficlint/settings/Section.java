@@ -51,7 +51,8 @@ record Section(Yaml yaml, KnownRules rules) {
 
     private PathPattern pattern(Yaml.Word glob) {
         return PathPattern.of(glob.text())
-                .orElseThrow(() -> yaml.fault(glob.node(), "“" + glob.text() + "” can be no file's name"));
+                .orElseThrow(() -> yaml.fault(
+                        glob.node(), "“" + glob.text() + "” can be no file's name; patterns are those of .gitignore"));
     }
 
     private Choice choice(Key key, Node value, List<String> values) {

@@ -76,9 +76,9 @@ public final class SettingsReader {
         try {
             Path base = file.resolveSibling(word.text()).normalize();
             if (chain.contains(base)) {
-                throw yaml.fault(node, "this file builds on itself");
+                throw yaml.fault(node, "this file builds on itself; take this line out here or there");
             } else if (!Files.isRegularFile(base)) {
-                throw yaml.fault(node, "there is no file “" + word.text() + "”");
+                throw yaml.fault(node, "there is no file “" + word.text() + "”, seen from the folder of this one");
             }
             return base;
         } catch (InvalidPathException e) {
