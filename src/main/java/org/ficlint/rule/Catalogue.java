@@ -43,6 +43,8 @@ public final class Catalogue {
                 }
             } catch (StackOverflowError e) {
                 throw file.fault(1, "it is nested too deeply to be read");
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw file.fault(1, "it can't be read as a rule: " + e.getMessage());
             }
         }
         return catalogue;
