@@ -1,6 +1,7 @@
 package org.ficlint.cli;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -50,7 +51,8 @@ final class CompletionCommand implements Callable<Integer> {
         CommandLine whole = FicLint.whole(streams, surroundings);
         // Without a command it is check that runs: what check takes is to be completed there, too.
         CommandSpec root = whole.getCommandSpec();
-        CommandSpec check = whole.getSubcommands().get("check").getCommandSpec();
+        CommandSpec check =
+                Objects.requireNonNull(whole.getSubcommands().get("check")).getCommandSpec();
         for (OptionSpec option : check.options()) {
             if (root.findOption(option.longestName()) == null) {
                 root.addOption(OptionSpec.builder(option).build());
