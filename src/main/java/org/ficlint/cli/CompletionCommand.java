@@ -29,7 +29,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SHELL", description = "Which shell: ${COMPLETION-CANDIDATES}.")
     private Shell shell = Shell.BASH;
 
-    /** The shells that can be served; one script serves both, by what it finds itself in. */
+    /** The shells that can be served. */
     enum Shell {
         BASH,
         ZSH;
@@ -58,6 +58,8 @@ final class CompletionCommand implements Callable<Integer> {
                 root.addOption(OptionSpec.builder(option).build());
             }
         }
+        // One script serves both shells, by what it finds itself in.
+        streams.out().print("# To be read by " + shell + ": source <(fic-lint completion " + shell + ")\n");
         streams.out().print(AutoComplete.bash("fic-lint", whole));
         streams.out().flush();
         return ExitCode.CLEAN.code();
