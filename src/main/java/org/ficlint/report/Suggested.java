@@ -1,6 +1,7 @@
 package org.ficlint.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Suggestions as a question to the author. */
 final class Suggested {
@@ -23,7 +24,7 @@ final class Suggested {
     /** A problem's message with the question after it, unless that is what the message asks anyway. */
     static String message(Problem problem) {
         String question = question(problem.suggestions());
-        boolean asked = problem.message().regionMatches(true, 0, question, 0, question.length());
+        boolean asked = problem.message().toLowerCase(Locale.ROOT).contains(question.toLowerCase(Locale.ROOT));
         return asked ? problem.message() : problem.message() + " (" + question + ")";
     }
 
