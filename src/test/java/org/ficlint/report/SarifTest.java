@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 /** SARIF as its standard has it, and within the limits of GitHub's code scanning. */
 class SarifTest {
     private static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final Reporter SARIF = new Sarif(true, Catalogue.builtIn().cards());
 
     private static JsonNode sarif(Report report) throws IOException {
-        return new ObjectMapper()
-                .readTree(Fixture.print(new Sarif(true, Catalogue.builtIn().cards()), report));
+        return new ObjectMapper().readTree(Fixture.print(SARIF, report));
     }
 
     private static Schema schema() throws IOException {
