@@ -44,7 +44,7 @@ public final class Grammar {
      * Makes an engine.
      *
      * @param dialect the English whose spelling is checked
-     * @param profile rules that it silences everywhere are never run
+     * @param profile rules that it silences everywhere are never run; those that the author asks for are, even if LanguageTool has them off
      * @param ours our rules in LanguageTool's pattern language
      * @throws IllegalArgumentException if LanguageTool can't read one of them; the message names it
      */
@@ -58,6 +58,7 @@ public final class Grammar {
                 engine.disableRule(rule.getId());
             }
         }
+        profile.asked().forEach(engine::enableRule);
         for (PatternRule rule : ours) {
             cards.put(rule.card().id(), rule.card());
             patterns.addAll(load(rule));

@@ -1,11 +1,11 @@
 package org.ficlint.lint;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
@@ -41,7 +41,7 @@ import org.ficlint.text.Span;
 /**
  * From a file's bytes to its report: the whole pipeline.
  *
- * <p>Engines are made when first needed, one for each dialect met, and word lists for each setting; one linter serves one thread.
+ * <p>Engines are made when first needed, one for each dialect met and choice of LanguageTool's rules, and word lists for each setting; one linter serves one thread.
  */
 public final class Linter {
     private final Catalogue catalogue;
@@ -51,7 +51,10 @@ public final class Linter {
     private final KnownRules known;
     private final Settings settings;
     private final FictionProfile profile = FictionProfile.load();
-    private final Map<Dialect, Grammar> grammars = new EnumMap<>(Dialect.class);
+    private final Map<Engine, Grammar> grammars = new HashMap<>();
+
+    /** What an engine is made for: a dialect, and the rules that the author asks for by name. */
+    private record Engine(Dialect dialect, Set<String> asked) {}
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
@@ -98,7 +101,7 @@ public final class Linter {
         Speech speech = telling.speech();
         Dialect dialect =
                 chosen.dialect().orElseGet(() -> Dialects.of(manuscript, speech).dialect());
-        Reading reading = read(Chapter.unread(manuscript, speech, telling.names(), dialect));
+        Reading reading = read(Chapter.unread(manuscript, speech, telling.names(), dialect), chosen);
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(words(chosen.setting()).check(reading.chapter()));
         for (Rule rule : rules) {
@@ -108,7 +111,7 @@ public final class Linter {
             findings.removeIf(f -> reading.chapter().where(f.span().start()) == Where.NOTE);
         }
         Suppressions suppressions = new Suppressions(manuscript);
-        List<Finding> heard = suppressions.heard(Overlaps.resolved(chosen.tuned(findings)));
+        List<Finding> heard = suppressions.heard(Overlaps.resolved(chosen.tuned(findings), chosen.refused(findings)));
         return new FileReport(
                 path,
                 words(reading.chapter()),
@@ -121,7 +124,12 @@ public final class Linter {
 
     /** The chapter with its sentences, and what LanguageTool and the pattern rules find in it. */
     public Reading read(Chapter unread) {
-        return grammars.computeIfAbsent(unread.dialect(), d -> new Grammar(d, profile, patterns))
+        return read(unread, settings);
+    }
+
+    private Reading read(Chapter unread, Settings chosen) {
+        Engine engine = new Engine(unread.dialect(), FictionProfile.rules(chosen.asked()));
+        return grammars.computeIfAbsent(engine, e -> new Grammar(e.dialect(), profile.asking(e.asked()), patterns))
                 .read(unread);
     }
 
