@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
     private final Surroundings surroundings;
+    private final Rules rules;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -27,14 +28,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE", description = "A rule's name, which reports show in brackets.")
     private String name = "";
 
-    ExplainCommand(Streams streams, Surroundings surroundings) {
+    ExplainCommand(Streams streams, Surroundings surroundings, Rules rules) {
         this.streams = streams;
         this.surroundings = surroundings;
+        this.rules = rules;
     }
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.builtIn();
+        Catalogue catalogue = rules.catalogue().get();
         RulePage page = new RulePage(surroundings.style(), surroundings.columns());
         String text = catalogue
                 .find(name)

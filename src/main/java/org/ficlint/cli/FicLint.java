@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.ficlint.lint.Linter;
-import org.ficlint.lint.Settings;
 import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Setting;
 import picocli.CommandLine;
@@ -37,23 +39,23 @@ public final class FicLint implements Runnable {
 
     /** Runs the command line {@code args}; returns the exit code. */
     public static int run(String[] args, Streams streams, Surroundings surroundings) {
-        return run(args, streams, surroundings, settings -> new Linter(Catalogue.builtIn(), settings));
+        Supplier<Catalogue> catalogue = new Once<>(Catalogue::builtIn);
+        return run(args, streams, surroundings, new Rules(catalogue, () -> new Linter(catalogue.get())));
     }
 
-    /** The same with linters made by {@code linters}, which a test can keep: to make one takes seconds. */
-    static int run(String[] args, Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
+    /** The same with {@code rules}, which a test can keep: to make a linter takes seconds. */
+    static int run(String[] args, Streams streams, Surroundings surroundings, Rules rules) {
         Trouble trouble = new Trouble(streams);
-        CommandLine line = new CommandLine(new FicLint())
-                .addSubcommand(new CheckCommand(streams, surroundings, linters))
-                .addSubcommand(new OutlineCommand(streams, surroundings))
-                .addSubcommand(new ExplainCommand(streams, surroundings))
-                .addSubcommand(new RulesCommand(streams, surroundings))
-                .addSubcommand(new FandomsCommand(streams))
-                .addSubcommand(new DictionaryCommand(streams))
-                .addSubcommand(new BaselineCommand(streams, surroundings, linters))
-                .addSubcommand(new InitCommand(streams))
-                .addSubcommand(new ConfigCommand(streams, surroundings))
-                .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
+        Map<String, Supplier<Object>> commands = commands(streams, surroundings, rules);
+        CommandLine line = new CommandLine(new FicLint());
+        String[] full = withDefaultCommand(args, commands.keySet());
+        // To look at all commands takes longer than to check a folder in which nothing has changed.
+        commands.forEach((name, command) -> {
+            if (full[0].equals(name) || !commands.containsKey(full[0])) {
+                line.addSubcommand(command.get());
+            }
+        });
+        line.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
                 .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.values()))
                 .registerConverter(Setting.class, new Choice<>(Setting.values()))
@@ -64,17 +66,33 @@ public final class FicLint implements Runnable {
                 .setParameterExceptionHandler(trouble)
                 .setExecutionExceptionHandler(trouble);
         try {
-            return line.execute(withDefaultCommand(args, line));
+            return line.execute(full);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return trouble.bug(e);
         }
     }
 
+    /** The commands in the order in which help lists them. */
+    private static Map<String, Supplier<Object>> commands(Streams streams, Surroundings surroundings, Rules rules) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(streams, surroundings, rules));
+        commands.put("outline", () -> new OutlineCommand(streams, surroundings));
+        commands.put("explain", () -> new ExplainCommand(streams, surroundings, rules));
+        commands.put("rules", () -> new RulesCommand(streams, surroundings, rules));
+        commands.put("fandoms", () -> new FandomsCommand(streams));
+        commands.put("dictionary", () -> new DictionaryCommand(streams, surroundings));
+        commands.put("baseline", () -> new BaselineCommand(streams, surroundings, rules));
+        commands.put("init", () -> new InitCommand(streams));
+        commands.put("config", () -> new ConfigCommand(streams, surroundings));
+        commands.put("install-hook", () -> new InstallHookCommand(streams, surroundings));
+        commands.put("cache", () -> new CacheCommand(streams, surroundings));
+        return commands;
+    }
+
     /** {@code fic-lint chapter.txt} means {@code fic-lint check chapter.txt}. */
-    private static String[] withDefaultCommand(String[] args, CommandLine line) {
+    private static String[] withDefaultCommand(String[] args, Set<String> commands) {
         List<String> ownOptions = List.of("-h", "--help", "-V", "--version");
-        boolean named = args.length > 0 && (line.getSubcommands().containsKey(args[0]) || ownOptions.contains(args[0]));
-        if (named) {
+        if (args.length > 0 && (commands.contains(args[0]) || ownOptions.contains(args[0]))) {
             return args;
         }
         List<String> full = new ArrayList<>(List.of("check"));

@@ -49,17 +49,15 @@ public final class Linter {
     private final List<Rule> rules;
     private final List<PatternRule> patterns;
     private final KnownRules known;
-    private final Settings settings;
     private final FictionProfile profile = FictionProfile.load();
     private final Map<Dialect, Grammar> grammars = new EnumMap<>(Dialect.class);
 
     /** A linter with all rules of {@code catalogue}. */
-    public Linter(Catalogue catalogue, Settings settings) {
+    public Linter(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.rules = ContextRules.of(catalogue);
         this.patterns = catalogue.patterns();
         this.known = KnownRules.of(catalogue);
-        this.settings = settings;
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */
@@ -68,25 +66,7 @@ public final class Linter {
     }
 
     /**
-     * Checks one file that stands alone, by the settings that this linter was made with.
-     *
-     * @throws UnreadableException if it can't be read as a chapter
-     */
-    public FileReport lint(String path, byte[] bytes) throws UnreadableException {
-        return lint(path, bytes, StoryContext.NONE);
-    }
-
-    /**
-     * Checks one file as a chapter of {@code story}, by the settings that this linter was made with.
-     *
-     * @throws UnreadableException if it can't be read as a chapter
-     */
-    public FileReport lint(String path, byte[] bytes, StoryContext story) throws UnreadableException {
-        return lint(path, bytes, settings, story);
-    }
-
-    /**
-     * Checks one file as a chapter of {@code story}, by settings of its own.
+     * Checks one file as a chapter of {@code story}, by the settings {@code chosen} for it.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */

@@ -1,67 +1,41 @@
 package org.ficlint.prose;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.ficlint.manuscript.Block;
-import org.ficlint.manuscript.Manuscript;
-import org.ficlint.manuscript.Role;
-import org.ficlint.text.Span;
 
-/** Reads the chapters of a story one after the other for what they tell together; keeps counts, no chapter. */
+/** Adds up what the chapters of a story tell together. */
 public final class StoryReading {
     private final Map<String, Integer> names = new HashMap<>();
-    private final Map<String, Count> words = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> chapters = new HashMap<>();
 
-    /** How often a word stands in all and without a capital, and in how many chapters. */
-    private static final class Count {
-        private int all;
-        private int small;
-        private int chapters;
+    /** Adds one more chapter. */
+    public void add(ChapterWords chapter) {
+        add(chapter.names(), names);
+        add(chapter.words(), words);
+        add(chapter.small(), small);
+        chapter.words().keySet().forEach(word -> chapters.merge(word, 1, Integer::sum));
     }
 
-    /** Reads one more chapter. */
-    public void read(Manuscript manuscript, Names found) {
-        found.counts().forEach((name, count) -> names.merge(name, count, Integer::sum));
-        Set<String> here = new HashSet<>();
-        for (Block block : manuscript.blocks(Role.STORY)) {
-            for (Span span : Words.in(manuscript.text(), block.span())) {
-                String written = span.in(manuscript.text());
-                String word = key(written);
-                Count count = words.computeIfAbsent(word, w -> new Count());
-                count.all++;
-                count.small += Character.isUpperCase(written.charAt(0)) ? 0 : 1;
-                count.chapters += here.add(word) ? 1 : 0;
-            }
-        }
+    private static void add(Map<String, Integer> counts, Map<String, Integer> sum) {
+        counts.forEach((word, count) -> sum.merge(word, count, Integer::sum));
     }
 
-    /** What the chapters read so far tell. */
+    /** What the chapters added so far tell. */
     public StoryContext context() {
         Map<String, Integer> recurring = new HashMap<>();
         words.forEach((word, count) -> {
-            if (count.chapters > 1 && count.all >= StoryContext.OFTEN) {
-                recurring.put(word, count.all);
+            if (count >= StoryCounts.OFTEN && chapters.getOrDefault(word, 0) > 1) {
+                recurring.put(word, count);
             }
         });
         Map<String, Integer> named = new HashMap<>();
         names.forEach((name, count) -> {
-            if (count > small(name)) {
+            if (count > small.getOrDefault(ChapterWords.key(name), 0)) {
                 named.put(name, count);
             }
         });
-        return new StoryContext(named, recurring);
-    }
-
-    private int small(String name) {
-        Count count = words.get(key(name));
-        return count == null ? 0 : count.small;
-    }
-
-    /** The word as it is counted: in lower case, with straight apostrophes. */
-    static String key(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return new StoryCounts(named, recurring);
     }
 }

@@ -27,6 +27,11 @@ public record KnownRules(Set<String> ids, Set<String> categories) {
                 Set.copyOf(catalogue.cards().stream().map(RuleCard::id).toList()), Catalogue.categories());
     }
 
+    /** Those that the program brings along, without reading them. */
+    public static KnownRules builtIn() {
+        return new KnownRules(Catalogue.builtInNames(), Catalogue.categories());
+    }
+
     /** Whether {@code name} is a rule's, a category's, or looks like one of LanguageTool's. */
     public boolean has(String name) {
         return ids.contains(name)

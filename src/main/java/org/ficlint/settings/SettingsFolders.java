@@ -47,6 +47,6 @@ public final class SettingsFolders {
         Choices near = nearest.computeIfAbsent(folder, SettingsFile::nearest)
                 .map(file -> reader.read(file).of(chapter))
                 .orElse(Choices.NONE);
-        return own.then(near).then(commandLine);
+        return (near.root() ? near : own.then(near)).then(commandLine);
     }
 }
