@@ -75,6 +75,9 @@ class HouseTest {
             wall("org.languagetool..", "grammar"),
             wall("org.snakeyaml..", "rule", "settings"),
             wall("com.fasterxml.jackson..", "report", "cli"),
+            // These two are for tests: the program itself has none of them.
+            wall("com.networknt..", "none"),
+            wall("com.contrastsecurity..", "none"),
             wall("picocli..", "cli"));
 
     @TestFactory

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.ficlint.lint.Linter;
 import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
+import org.ficlint.report.GitHub;
+import org.ficlint.report.Markdown;
 import org.ficlint.report.Report;
 import org.ficlint.report.Reporter;
 import org.ficlint.report.Statistics;
@@ -126,9 +129,9 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Optional.of(new BaselineFile(options.baseline.get())
                     .read()
-                    .orElseThrow(() -> unusable("it is not what fic-lint baseline writes")));
+                    .orElseThrow(() -> unusable("it is not what fic-lint baseline writes; write it anew with that")));
         } catch (IOException e) {
-            throw unusable(Reason.of(e, options.baseline.get()));
+            throw unusable(Reason.of(e, options.baseline.get()) + "; fic-lint baseline writes one");
         }
     }
 
@@ -174,11 +177,32 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 java.nio.file.Files.write(output.file(), text.toString().getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                streams.err().println("fic-lint: " + Visible.path(output.file().toString()) + ": can't be written");
+                streams.err()
+                        .println("fic-lint: " + Visible.path(output.file().toString()) + ": "
+                                + Visible.text(Reason.ofWriting(e, output.file())));
                 written = false;
             }
         }
         return written;
+    }
+
+    /** Tells a GitHub workflow's summary what does not fit beside the lines; says whether that could be done. */
+    private boolean summarised(Report report) {
+        String file = surroundings.variable("GITHUB_STEP_SUMMARY");
+        if (options.format != OutputFormat.GITHUB || file.isEmpty() || !new GitHub(options.hints).isTooMuch(report)) {
+            return true;
+        }
+        StringBuilder text = new StringBuilder();
+        new Markdown(options.hints).print(report, text);
+        try {
+            java.nio.file.Files.writeString(Path.of(file), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            streams.err()
+                    .println("fic-lint: " + Visible.path(file) + ": can't be written; see to GITHUB_STEP_SUMMARY,"
+                            + " which names this file");
+            return false;
+        }
     }
 
     private int finish(Session session, Report report) {
@@ -189,7 +213,7 @@ final class CheckCommand implements Callable<Integer> {
         reporter.print(report, out);
         streams.out().print(out);
         streams.out().flush();
-        boolean written = write(report);
+        boolean written = write(report) && summarised(report);
         session.tellUnreadable();
         boolean fails = report.files().stream()
                 .anyMatch(f -> FailOn.of(session.settings(f.path())).isReached(f));

@@ -10,6 +10,7 @@ import org.ficlint.prose.ChapterWords;
 import org.ficlint.prose.StoryQuestions;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.RecordJson;
+import org.ficlint.rule.OwnRules;
 
 /**
  * What a cache keeps of chapters: what each tells of its story, and its report.
@@ -22,6 +23,7 @@ final class Kept {
     private final Cache cache;
     private final String build;
     private final Map<Path, String> ownWords = new HashMap<>();
+    private final Map<OwnRules, String> ownRules = new HashMap<>();
     private final Map<Draft, String> keys = new HashMap<>();
     private final RecordJson json = new RecordJson();
 
@@ -50,6 +52,10 @@ final class Kept {
                 .add(draft.settings().fandoms())
                 .add(draft.settings().words())
                 .add(own)
+                .add(draft.settings()
+                        .own()
+                        .map(o -> ownRules.computeIfAbsent(o, OwnRules::text))
+                        .orElse(""))
                 .sum();
     }
 

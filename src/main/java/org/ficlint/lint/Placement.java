@@ -12,6 +12,7 @@ import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Sentence;
+import org.ficlint.report.ByteColumns;
 import org.ficlint.report.Problem;
 import org.ficlint.report.Snippet;
 import org.ficlint.rule.Finding;
@@ -55,6 +56,7 @@ final class Placement {
                 finding.message(),
                 lines.position(source.start()),
                 lines.position(source.end()),
+                new ByteColumns(lines.byteColumn(source.start()), lines.byteColumn(source.end())),
                 finding.span().in(chapter.text()),
                 chapter.where(finding.span().start()),
                 finding.suggestions(),

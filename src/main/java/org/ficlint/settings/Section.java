@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.ficlint.prose.FandomTitle;
 import org.ficlint.prose.Fandoms;
+import org.ficlint.rule.Nearest;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -51,7 +52,8 @@ record Section(Yaml yaml, Supplier<KnownRules> rules) {
 
     private PathPattern pattern(Yaml.Word glob) {
         return PathPattern.of(glob.text())
-                .orElseThrow(() -> yaml.fault(glob.node(), "“" + glob.text() + "” can be no file's name"));
+                .orElseThrow(() -> yaml.fault(
+                        glob.node(), "“" + glob.text() + "” can be no file's name; patterns are those of .gitignore"));
     }
 
     private Choice choice(Key key, Node value, List<String> values) {

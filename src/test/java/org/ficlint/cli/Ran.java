@@ -19,7 +19,12 @@ record Ran(int code, String out, String err) {
     static final Rules RULES = new Rules(new Once<>(Catalogue::builtIn), Ran::linter);
 
     static Ran with(List<String> arguments, byte[] piped) {
-        return with(arguments, piped, Map.of(), RULES);
+        return with(arguments, piped, Map.of());
+    }
+
+    /** The same with variables of the environment. */
+    static Ran with(List<String> arguments, byte[] piped, Map<String, String> environment) {
+        return with(arguments, piped, environment, RULES);
     }
 
     static Ran with(List<String> arguments, byte[] piped, Map<String, String> environment, Rules rules) {
