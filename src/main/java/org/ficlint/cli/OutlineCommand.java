@@ -3,16 +3,17 @@ package org.ficlint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Lexicons;
 import org.ficlint.lint.Linter;
+import org.ficlint.lint.Settings;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.Telling;
 import org.ficlint.report.Outline;
 import org.ficlint.report.OutlineText;
 import org.ficlint.report.Visible;
+import org.ficlint.settings.Choices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,7 +57,9 @@ final class OutlineCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Manuscript manuscript = Linter.manuscript(file.toString(), Files.readAllBytes(file));
-            Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, List.of()));
+            Settings settings =
+                    Settings.of(Rules.settings(surroundings, Choices.NONE).of(file));
+            Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, settings.fandoms(), settings.words()));
             Outline outline = new Outline(manuscript, telling.speech(), telling.names());
             boolean json = format == Form.JSON;
             streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns(), why).text());

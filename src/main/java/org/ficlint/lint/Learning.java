@@ -30,13 +30,13 @@ public final class Learning {
     }
 
     /**
-     * Reads one more chapter.
+     * Reads one more chapter, for which {@code settings} hold.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
-    public void read(String path, byte[] bytes) throws UnreadableException {
+    public void read(String path, byte[] bytes, Settings settings) throws UnreadableException {
         Manuscript manuscript = Linter.manuscript(path, bytes);
-        Lexicon lexicon = Lexicons.of(manuscript, List.of());
+        Lexicon lexicon = Lexicons.of(manuscript, settings.fandoms(), settings.words());
         Names names = Telling.of(manuscript, lexicon).names();
         names.counts().forEach((name, count) -> {
             counts.merge(name, count, Integer::sum);

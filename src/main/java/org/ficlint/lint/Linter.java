@@ -57,7 +57,6 @@ public final class Linter {
     private final List<Rule> rules;
     private final List<PatternRule> patterns;
     private final KnownRules known;
-    private final Settings settings;
     private final FictionProfile profile = FictionProfile.load();
     private final Map<Engine, Grammar> grammars = new HashMap<>();
     private final Map<OwnRules, Catalogue> own = new HashMap<>();
@@ -66,12 +65,11 @@ public final class Linter {
     private record Engine(Dialect dialect, Optional<OwnRules> own, Set<String> asked) {}
 
     /** A linter with all rules of {@code catalogue}. */
-    public Linter(Catalogue catalogue, Settings settings) {
+    public Linter(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.rules = ContextRules.of(catalogue);
         this.patterns = catalogue.patterns();
         this.known = KnownRules.of(catalogue);
-        this.settings = settings;
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */
@@ -80,25 +78,7 @@ public final class Linter {
     }
 
     /**
-     * Checks one file that stands alone, by the settings that this linter was made with.
-     *
-     * @throws UnreadableException if it can't be read as a chapter
-     */
-    public FileReport lint(String path, byte[] bytes) throws UnreadableException {
-        return lint(path, bytes, StoryContext.NONE);
-    }
-
-    /**
-     * Checks one file as a chapter of {@code story}, by the settings that this linter was made with.
-     *
-     * @throws UnreadableException if it can't be read as a chapter
-     */
-    public FileReport lint(String path, byte[] bytes, StoryContext story) throws UnreadableException {
-        return lint(path, bytes, settings, story);
-    }
-
-    /**
-     * Checks one file as a chapter of {@code story}, by settings of its own.
+     * Checks one file as a chapter of {@code story}, by the settings {@code chosen} for it.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
@@ -141,7 +121,7 @@ public final class Linter {
 
     /** The chapter with its sentences, and what LanguageTool and the pattern rules find in it. */
     public Reading read(Chapter unread) {
-        return read(unread, settings);
+        return read(unread, Settings.DEFAULT);
     }
 
     private Reading read(Chapter unread, Settings chosen) {

@@ -64,8 +64,11 @@ final class Suppressions {
     }
 
     private boolean isSilent(Finding finding) {
-        boolean silent = sic.stream().anyMatch(finding.span()::overlaps)
-                || directives.stream().anyMatch(d -> d.span().overlaps(finding.span()));
+        if (directives.stream().anyMatch(d -> d.span().overlaps(finding.span()))) {
+            // What is said of a comment's own words shows no comment to be of use.
+            return true;
+        }
+        boolean silent = sic.stream().anyMatch(finding.span()::overlaps);
         for (Silence silence : silences) {
             if (silence.covers(finding)) {
                 used.add(silence);
