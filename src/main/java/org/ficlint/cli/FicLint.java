@@ -28,6 +28,7 @@ import picocli.CommandLine.Help;
             "  fic-lint chapter1.txt               check a chapter",
             "  fic-lint --hints drafts             check all chapters in a folder, style too",
             "  fic-lint --dialect en-GB .          check this folder as British English",
+            "  fic-lint fix --diff chapter1.docx   see what can be put right, then do it without --diff",
             "  fic-lint outline chapter1.txt       see what is story and what is not",
             "  fic-lint explain piqued-interest    read why a rule is one",
         })
@@ -45,6 +46,7 @@ public final class FicLint implements Runnable {
         Trouble trouble = new Trouble(streams);
         CommandLine line = new CommandLine(new FicLint())
                 .addSubcommand(new CheckCommand(streams, surroundings, linters))
+                .addSubcommand(new FixCommand(streams, surroundings, linters))
                 .addSubcommand(new OutlineCommand(streams, surroundings))
                 .addSubcommand(new ExplainCommand(streams, surroundings))
                 .addSubcommand(new RulesCommand(streams, surroundings))

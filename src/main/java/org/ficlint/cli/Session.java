@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
@@ -50,7 +51,10 @@ final class Session {
         for (Path path : files.chapters()) {
             progress.next(path.toString());
             try {
+                Formats.checkSize(java.nio.file.Files.size(path));
                 lint(path.toString(), java.nio.file.Files.readAllBytes(path), stories.around(path));
+            } catch (UnreadableException e) {
+                unreadable.add(new Unreadable(path.toString(), String.valueOf(e.getMessage())));
             } catch (IOException e) {
                 unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
             }
@@ -58,11 +62,15 @@ final class Session {
         progress.end();
     }
 
-    /** Checks a chapter called {@code name} of {@code story}. */
+    /** Checks a chapter, or a book, called {@code name} of {@code story}. */
     void lint(String name, byte[] bytes, StoryContext story) {
         Choices choices = settings(name);
         try {
-            reports.add(linter.lint(name, bytes, Settings.of(choices), story).withHints(choices.hints()));
+            for (Map.Entry<String, byte[]> chapter :
+                    Formats.chapters(name, bytes).entrySet()) {
+                reports.add(linter.lint(chapter.getKey(), chapter.getValue(), Settings.of(choices), story)
+                        .withHints(choices.hints()));
+            }
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.Fandom;
@@ -30,12 +31,17 @@ public final class Learning {
     }
 
     /**
-     * Reads one more chapter.
+     * Reads one more chapter, or all of a book.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
     public void read(String path, byte[] bytes) throws UnreadableException {
-        Manuscript manuscript = Linter.manuscript(path, bytes);
+        for (Map.Entry<String, byte[]> chapter : Formats.chapters(path, bytes).entrySet()) {
+            read(Linter.manuscript(chapter.getKey(), chapter.getValue()));
+        }
+    }
+
+    private void read(Manuscript manuscript) throws UnreadableException {
         Lexicon lexicon = Lexicons.of(manuscript, List.of());
         Names names = Telling.of(manuscript, lexicon).names();
         names.counts().forEach((name, count) -> {
