@@ -79,6 +79,9 @@ class HouseTest {
             wall("com.rtfparserkit..", "format"),
             wall("com.github.difflib..", "cli"),
             wall("com.fasterxml.jackson..", "report", "cli"),
+            // These two are for tests: the program itself has none of them.
+            wall("com.networknt..", "none"),
+            wall("com.contrastsecurity..", "none"),
             wall("picocli..", "cli"));
 
     @TestFactory

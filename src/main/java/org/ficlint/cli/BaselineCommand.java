@@ -55,7 +55,9 @@ final class BaselineCommand implements Callable<Integer> {
         try {
             new BaselineFile(file).write(report.files());
         } catch (IOException e) {
-            streams.err().println("fic-lint: " + Visible.path(file.toString()) + ": can't be written");
+            streams.err()
+                    .println("fic-lint: " + Visible.path(file.toString()) + ": "
+                            + Visible.text(Reason.ofWriting(e, file)));
             return ExitCode.TROUBLE.code();
         }
         long problems =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.ficlint.lint.Settings;
 import org.ficlint.prose.StoryContext;
 import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
+import org.ficlint.report.GitHub;
+import org.ficlint.report.Markdown;
 import org.ficlint.report.Report;
 import org.ficlint.report.Visible;
 import org.ficlint.settings.Choices;
@@ -92,9 +95,9 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Optional.of(new BaselineFile(options.baseline.get())
                     .read()
-                    .orElseThrow(() -> unusable("it is not what fic-lint baseline writes")));
+                    .orElseThrow(() -> unusable("it is not what fic-lint baseline writes; write it anew with that")));
         } catch (IOException e) {
-            throw unusable(Reason.of(e, options.baseline.get()));
+            throw unusable(Reason.of(e, options.baseline.get()) + "; fic-lint baseline writes one");
         }
     }
 
@@ -136,11 +139,32 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 java.nio.file.Files.write(output.file(), text.toString().getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                streams.err().println("fic-lint: " + Visible.path(output.file().toString()) + ": can't be written");
+                streams.err()
+                        .println("fic-lint: " + Visible.path(output.file().toString()) + ": "
+                                + Visible.text(Reason.ofWriting(e, output.file())));
                 written = false;
             }
         }
         return written;
+    }
+
+    /** Tells a GitHub workflow's summary what does not fit beside the lines; says whether that could be done. */
+    private boolean summarised(Report report) {
+        String file = surroundings.variable("GITHUB_STEP_SUMMARY");
+        if (options.format != OutputFormat.GITHUB || file.isEmpty() || !new GitHub(options.hints).isTooMuch(report)) {
+            return true;
+        }
+        StringBuilder text = new StringBuilder();
+        new Markdown(options.hints).print(report, text);
+        try {
+            java.nio.file.Files.writeString(Path.of(file), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            streams.err()
+                    .println("fic-lint: " + Visible.path(file) + ": can't be written; see to GITHUB_STEP_SUMMARY,"
+                            + " which names this file");
+            return false;
+        }
     }
 
     private int finish(Session session, Report report) {
@@ -148,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
         options.reporter(options.format, surroundings).print(report, out);
         streams.out().print(out);
         streams.out().flush();
-        boolean written = write(report);
+        boolean written = write(report) && summarised(report);
         session.tellUnreadable();
         boolean fails = report.files().stream()
                 .anyMatch(f -> FailOn.of(session.settings(f.path())).isReached(f));

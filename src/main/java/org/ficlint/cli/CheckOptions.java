@@ -13,7 +13,10 @@ import org.ficlint.report.GitHub;
 import org.ficlint.report.GitLab;
 import org.ficlint.report.JUnit;
 import org.ficlint.report.Json;
+import org.ficlint.report.JsonLines;
+import org.ficlint.report.Markdown;
 import org.ficlint.report.Reporter;
+import org.ficlint.report.ReviewDog;
 import org.ficlint.report.Sarif;
 import org.ficlint.report.Terminal;
 import org.ficlint.rule.Catalogue;
@@ -60,6 +63,7 @@ final class CheckOptions {
             names = "--fandom",
             paramLabel = "FANDOM",
             converter = FandomChoice.class,
+            completionCandidates = FandomChoice.Ids.class,
             description =
                     "Know this fandom's names and terms; may be repeated. Without it, each chapter's header and names"
                             + " decide. fic-lint fandoms lists them.")
@@ -137,11 +141,17 @@ final class CheckOptions {
             case TEXT -> new Terminal(color.style(surroundings), surroundings.columns(), hints);
             case COMPACT -> new Compact(hints);
             case JSON -> new Json(hints);
-            case SARIF -> new Sarif(hints, Catalogue.builtIn().cards());
+            case SARIF ->
+                new Sarif(
+                        hints,
+                        AllRules.in(Path.of(""), Catalogue.builtIn()).cards().values());
             case GITHUB -> new GitHub(hints);
             case GITLAB -> new GitLab(hints);
             case CHECKSTYLE -> new Checkstyle(hints);
             case JUNIT -> new JUnit(hints);
+            case JSONL -> new JsonLines(hints);
+            case RDJSONL -> new ReviewDog(hints);
+            case MARKDOWN -> new Markdown(hints);
         };
     }
 }

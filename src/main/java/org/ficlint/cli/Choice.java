@@ -1,7 +1,8 @@
 package org.ficlint.cli;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.ficlint.rule.Nearest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,8 +20,14 @@ final class Choice<T> implements ITypeConverter<T> {
         return Arrays.stream(values)
                 .filter(v -> v.toString().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("it can be "
-                        + Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", ")) + ", but not '"
-                        + word + "'"));
+                .orElseThrow(() -> unknown(word));
+    }
+
+    private TypeConversionException unknown(String word) {
+        List<String> words = Arrays.stream(values).map(Object::toString).toList();
+        String meant =
+                Nearest.to(word, words).map(w -> "; did you mean " + w + "?").orElse("");
+        return new TypeConversionException(
+                "it can be " + String.join(", ", words) + ", but not '" + word + "'" + meant);
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Shows which settings hold for a chapter, and where each of them stands. */
 @Command(
         name = "config",
-        description = "Show which settings hold for a chapter, and where each of them stands.",
+        description = {"Show which settings hold for a chapter.", "It says where each of them stands, too."},
         mixinStandardHelpOptions = true)
 final class ConfigCommand implements Callable<Integer> {
     private static final List<Choice> DEFAULTS = Stream.of(

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** Keeps the author's own list of words. */
 @Command(
         name = "dictionary",
-        description = "Keep a list of your own words and names, which are then no spelling errors.",
+        description = {"Keep a list of your own words and names.", "They are no spelling errors then."},
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -64,7 +64,9 @@ final class DictionaryCommand implements Runnable {
                     List<String> words) {
         for (String word : words) {
             if (!WORD.matcher(word.strip()).matches()) {
-                throw new ParameterException(spec.commandLine(), "'" + word + "' is no word");
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'" + word + "' is no word: it may hold no # and no *, save a * at its end");
             }
         }
         AuthorWords list = AuthorWords.nearestOrNew(folder);
@@ -110,9 +112,7 @@ final class DictionaryCommand implements Runnable {
             streams.out().flush();
             return ExitCode.CLEAN.code();
         } catch (IOException e) {
-            streams.err()
-                    .println("fic-lint: " + file + ": can't be written: "
-                            + Visible.text(String.valueOf(e.getMessage())));
+            streams.err().println("fic-lint: " + file + ": " + Visible.text(Reason.ofWriting(e, list.file())));
             return ExitCode.TROUBLE.code();
         }
     }

@@ -1,13 +1,18 @@
 package org.ficlint.cli;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ficlint.report.RulePage;
 import org.ficlint.rule.Catalogue;
+import org.ficlint.rule.Nearest;
 import org.ficlint.rule.RuleCard;
-import org.ficlint.settings.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,8 +29,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "RULE", description = "A rule's name, which reports show in brackets.")
+    @Parameters(
+            paramLabel = "RULE",
+            completionCandidates = RuleNames.class,
+            description = "A rule's name, which reports show in brackets.")
     private String name = "";
+
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            description = "Look for rules of your own in this folder instead of where you are.")
+    private Path folder = Path.of("");
 
     ExplainCommand(Streams streams, Surroundings surroundings) {
         this.streams = streams;
@@ -34,19 +48,26 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.builtIn();
+        Map<String, RuleCard> cards = AllRules.in(folder, Catalogue.builtIn()).cards();
         RulePage page = new RulePage(surroundings.style(), surroundings.columns());
-        String text = catalogue
-                .find(name)
+        String text = Optional.ofNullable(cards.get(name))
                 .map(page::text)
-                .orElseGet(() -> RulePage.isLanguageTools(name) ? page.ofLanguageTool(name) : noSuchRule(catalogue));
+                .orElseGet(
+                        () -> RulePage.isLanguageTools(name) ? page.ofLanguageTool(name) : noSuchRule(cards.keySet()));
         streams.out().print(text);
         streams.out().flush();
         return ExitCode.CLEAN.code();
     }
 
-    private String noSuchRule(Catalogue catalogue) {
-        List<String> ids = catalogue.cards().stream().map(RuleCard::id).toList();
+    /** The names of all rules of the program. */
+    static final class RuleNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Catalogue.builtIn().cards().stream().map(RuleCard::id).iterator();
+        }
+    }
+
+    private String noSuchRule(Set<String> ids) {
         String hint =
                 Nearest.to(name, ids).map(id -> "; did you mean " + id + "?").orElse("; fic-lint rules lists them all");
         throw new ParameterException(spec.commandLine(), "no rule is called " + name + hint);

@@ -1,10 +1,11 @@
 package org.ficlint.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.ficlint.prose.FandomTitle;
 import org.ficlint.prose.Fandoms;
-import org.ficlint.settings.Nearest;
+import org.ficlint.rule.Nearest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,6 +15,14 @@ final class FandomChoice implements ITypeConverter<FandomTitle> {
     @Override
     public FandomTitle convert(String name) {
         return Fandoms.called(name).orElseThrow(() -> new TypeConversionException(unknown(name)));
+    }
+
+    /** The names by which fandoms are known here. */
+    static final class Ids implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Fandoms.all().stream().map(FandomTitle::id).iterator();
+        }
     }
 
     private static String unknown(String name) {

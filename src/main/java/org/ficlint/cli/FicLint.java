@@ -2,17 +2,22 @@ package org.ficlint.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
 import org.ficlint.rule.Catalogue;
+import org.ficlint.rule.Nearest;
 import org.ficlint.rule.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
 
 /** The program as a whole. */
 @Command(
@@ -34,6 +39,8 @@ import picocli.CommandLine.Help;
         })
 public final class FicLint implements Runnable {
 
+    private static final Pattern WORD = Pattern.compile("[a-z]{3,12}");
+
     private FicLint() {}
 
     /** Runs the command line {@code args}; returns the exit code. */
@@ -41,10 +48,26 @@ public final class FicLint implements Runnable {
         return run(args, streams, surroundings, settings -> new Linter(Catalogue.builtIn(), settings));
     }
 
+    /** The command line with all commands; to print what there is to know of them, not to run them. */
+    static CommandLine whole(Streams streams, Surroundings surroundings) {
+        return line(streams, surroundings, settings -> new Linter(Catalogue.builtIn(), settings));
+    }
+
     /** The same with linters made by {@code linters}, which a test can keep: to make one takes seconds. */
     static int run(String[] args, Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
+        CommandLine line = line(streams, surroundings, linters);
+        try {
+            return line.execute(withDefaultCommand(args, line));
+        } catch (ParameterException e) {
+            return new Trouble(streams).handleParseException(e, args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Trouble(streams).bug(e);
+        }
+    }
+
+    private static CommandLine line(Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
         Trouble trouble = new Trouble(streams);
-        CommandLine line = new CommandLine(new FicLint())
+        return new CommandLine(new FicLint())
                 .addSubcommand(new CheckCommand(streams, surroundings, linters))
                 .addSubcommand(new FixCommand(streams, surroundings, linters))
                 .addSubcommand(new OutlineCommand(streams, surroundings))
@@ -55,21 +78,19 @@ public final class FicLint implements Runnable {
                 .addSubcommand(new BaselineCommand(streams, surroundings, linters))
                 .addSubcommand(new InitCommand(streams))
                 .addSubcommand(new ConfigCommand(streams, surroundings))
+                .addSubcommand(new CompletionCommand(streams, surroundings))
+                .addSubcommand(new ManCommand(streams, surroundings))
                 .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
                 .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.values()))
                 .registerConverter(Setting.class, new Choice<>(Setting.values()))
+                .registerConverter(CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.values()))
                 .registerConverter(ColorChoice.class, new Choice<>(ColorChoice.values()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(trouble)
                 .setExecutionExceptionHandler(trouble);
-        try {
-            return line.execute(withDefaultCommand(args, line));
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            return trouble.bug(e);
-        }
     }
 
     /** {@code fic-lint chapter.txt} means {@code fic-lint check chapter.txt}. */
@@ -79,9 +100,24 @@ public final class FicLint implements Runnable {
         if (named) {
             return args;
         }
+        if (args.length > 0) {
+            rejectMistypedCommand(args[0], line);
+        }
         List<String> full = new ArrayList<>(List.of("check"));
         full.addAll(Arrays.asList(args));
         return full.toArray(String[]::new);
+    }
+
+    /** A word that is no file and nearly a command is told as such: "no such file" would not help. */
+    private static void rejectMistypedCommand(String word, CommandLine line) {
+        if (WORD.matcher(word).matches() && !Files.exists(Path.of(word))) {
+            Nearest.to(word, line.getSubcommands().keySet()).ifPresent(command -> {
+                throw new ParameterException(
+                        line,
+                        "there is no file, folder or command called '" + word + "'; did you mean fic-lint " + command
+                                + "?");
+            });
+        }
     }
 
     /** Is never called: without another command, it is {@code check} that runs. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a settings file with a remark on each setting; one that is there already stays as it is. */
 @Command(
         name = "init",
-        description = "Write a settings file, .fic-lint.yml, with a remark on each setting.",
+        description = "Write a settings file, .fic-lint.yml, with remarks.",
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
     private final Streams streams;
@@ -40,9 +40,9 @@ final class InitCommand implements Callable<Integer> {
             streams.out().flush();
             return ExitCode.CLEAN.code();
         } catch (FileAlreadyExistsException e) {
-            return trouble(file, "is there already, and stays as it is");
+            return trouble(file, "is there already, and stays as it is; fic-lint config shows what holds");
         } catch (IOException e) {
-            return trouble(file, "can't be written");
+            return trouble(file, Visible.text(Reason.ofWriting(e, file)));
         }
     }
 

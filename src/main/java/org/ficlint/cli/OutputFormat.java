@@ -10,6 +10,8 @@ enum OutputFormat {
     COMPACT,
     /** For programs. */
     JSON,
+    /** For programs that read lines: a problem each. */
+    JSONL,
     /** For GitHub's code scanning and other programs that gather findings. */
     SARIF,
     /** Commands for a GitHub workflow. */
@@ -19,7 +21,11 @@ enum OutputFormat {
     /** XML that many build servers read. */
     CHECKSTYLE,
     /** XML of tests. */
-    JUNIT;
+    JUNIT,
+    /** For reviewdog. */
+    RDJSONL,
+    /** Tables for comments and summaries. */
+    MARKDOWN;
 
     /** As it is written on the command line. */
     @Override

@@ -2,13 +2,17 @@ package org.ficlint.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
 import org.ficlint.report.Visible;
+import org.ficlint.rule.Nearest;
+import org.ficlint.rule.RuleFileException;
 import org.ficlint.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong: one line for a mistake on the command line, everything for a bug. */
 final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -21,17 +25,32 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
     @Override
     public int handleParseException(ParameterException mistake, String[] args) {
         String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-        tell(mistake.getMessage() + " (" + command + " --help tells more)");
+        tell(mistake.getMessage() + meant(mistake) + " (" + command + " --help tells more)");
         return ExitCode.TROUBLE.code();
+    }
+
+    /** The option that may have been meant by one there isn't. */
+    private static String meant(ParameterException mistake) {
+        if (mistake instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+            String written = unmatched.getUnmatched().get(0).replaceAll("=.*", "");
+            Set<String> options =
+                    mistake.getCommandLine().getCommandSpec().optionsMap().keySet();
+            return Nearest.to(written, options)
+                    .map(option -> "; did you mean " + option + "?")
+                    .orElse("");
+        }
+        return "";
     }
 
     @Override
     public int handleExecutionException(Exception bug, CommandLine command, ParseResult parsed) {
-        if (bug instanceof SettingsException mistake) {
-            String.valueOf(mistake.getMessage())
-                    .lines()
-                    .forEach(line -> streams.err().println(Visible.path(Visible.text(line))));
-            return ExitCode.TROUBLE.code();
+        for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SettingsException || cause instanceof RuleFileException) {
+                String.valueOf(cause.getMessage())
+                        .lines()
+                        .forEach(line -> streams.err().println(Visible.path(Visible.text(line))));
+                return ExitCode.TROUBLE.code();
+            }
         }
         return bug instanceof ParameterException mistake ? handleParseException(mistake, new String[0]) : bug(bug);
     }

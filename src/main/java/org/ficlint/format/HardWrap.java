@@ -1,6 +1,7 @@
 package org.ficlint.format;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ficlint.text.Span;
 
 /**
@@ -17,6 +18,8 @@ record HardWrap(int width, String text) {
     private static final int WIDEST = 100;
     private static final int NARROWEST = 40;
     private static final int FEWEST_BREAKS = 4;
+    private static final int LONGEST_LABEL = 24;
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} /-]{1,20}:");
     /** How much shorter than the widest line a full line may be, beside the word that didn't fit. */
     private static final int SLACK = 6;
 
@@ -30,7 +33,8 @@ record HardWrap(int width, String text) {
         int breaks = 0;
         int full = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (lines.get(i).length() > NARROWEST / 2 && !lines.get(i + 1).isEmpty()) {
+            boolean ends = lines.get(i + 1).isEmpty() || guess.opensAnew(lines.get(i + 1));
+            if (lines.get(i).length() > NARROWEST / 2 && !ends) {
                 breaks++;
                 if (guess.joins(lines.get(i), lines.get(i + 1))) {
                     full++;
@@ -60,6 +64,12 @@ record HardWrap(int width, String text) {
             word++;
         }
         return indent(next) <= indent(line) && line.length() + 1 + (word - next.start()) + SLACK > width;
+    }
+
+    /** Whether a line can't be the rest of another: it begins with a label, as in a header, or has no words. */
+    private boolean opensAnew(Span line) {
+        String start = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL));
+        return LABEL.matcher(start).lookingAt() || start.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private int indent(Span line) {

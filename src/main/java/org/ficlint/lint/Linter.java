@@ -1,11 +1,12 @@
 package org.ficlint.lint;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
@@ -30,15 +31,21 @@ import org.ficlint.report.FileReport;
 import org.ficlint.report.FileReport.SetAside;
 import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Finding;
+import org.ficlint.rule.OwnRules;
 import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
+import org.ficlint.rule.RuleCard;
 import org.ficlint.rule.Setting;
+import org.ficlint.rule.WordList;
 import org.ficlint.rule.WordLists;
 import org.ficlint.rule.context.ContextRules;
 import org.ficlint.settings.KnownRules;
 
 /**
  * From a file's bytes to its report: the whole pipeline.
+ *
+ * <p>A chapter is checked by the author's own rules, too, which its settings name; one of them that can't be used ends the
+ * check with a {@link org.ficlint.rule.RuleFileException}.
  *
  * <p>Engines are made when first needed, one for each dialect met, and word lists for each setting; one linter serves one thread.
  */
@@ -50,7 +57,11 @@ public final class Linter {
     private final KnownRules known;
     private final Settings settings;
     private final FictionProfile profile = FictionProfile.load();
-    private final Map<Dialect, Grammar> grammars = new EnumMap<>(Dialect.class);
+    private final Map<Engine, Grammar> grammars = new HashMap<>();
+    private final Map<OwnRules, Catalogue> own = new HashMap<>();
+
+    /** What an engine is made for. */
+    private record Engine(Dialect dialect, Optional<OwnRules> own) {}
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
@@ -97,9 +108,15 @@ public final class Linter {
         Speech speech = telling.speech();
         Dialect dialect =
                 chosen.dialect().orElseGet(() -> Dialects.of(manuscript, speech).dialect());
-        Reading reading = read(Chapter.unread(manuscript, speech, telling.names(), dialect));
+        Optional<Catalogue> ownRules = chosen.own().map(this::catalogue);
+        Optional<OwnRules> withPatterns =
+                chosen.own().filter(o -> !catalogue(o).patterns().isEmpty());
+        Reading reading =
+                read(Chapter.unread(manuscript, speech, telling.names(), dialect), new Engine(dialect, withPatterns));
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(words(chosen.setting()).check(reading.chapter()));
+        ownRules.ifPresent(
+                o -> findings.addAll(WordLists.untried(in(o, chosen.setting())).check(reading.chapter())));
         for (Rule rule : rules) {
             findings.addAll(rule.check(reading.chapter()));
         }
@@ -114,22 +131,46 @@ public final class Linter {
                 dialect.tag(),
                 new Placement(reading.chapter()).place(heard),
                 setAside(manuscript),
-                Stream.concat(manuscript.notices().stream(), suppressions.notices(known).stream())
+                Stream.concat(
+                                manuscript.notices().stream(),
+                                suppressions
+                                        .notices(known.and(
+                                                ownRules.map(Linter::ids).orElse(Set.of())))
+                                        .stream())
                         .toList());
     }
 
     /** The chapter with its sentences, and what LanguageTool and the pattern rules find in it. */
     public Reading read(Chapter unread) {
-        return grammars.computeIfAbsent(unread.dialect(), d -> new Grammar(d, profile, patterns))
+        return read(unread, new Engine(unread.dialect(), Optional.empty()));
+    }
+
+    private Reading read(Chapter unread, Engine engine) {
+        return grammars.computeIfAbsent(
+                        engine,
+                        e -> new Grammar(
+                                e.dialect(),
+                                profile,
+                                patterns,
+                                e.own().map(o -> catalogue(o).patterns()).orElse(List.of())))
                 .read(unread);
     }
 
+    /** The author's own rules, read when first asked for. */
+    private Catalogue catalogue(OwnRules rules) {
+        return own.computeIfAbsent(rules, r -> r.catalogue(known.ids()));
+    }
+
+    private static Set<String> ids(Catalogue rules) {
+        return rules.cards().stream().map(RuleCard::id).collect(Collectors.toSet());
+    }
+
+    private static List<WordList> in(Catalogue rules, Optional<Setting> setting) {
+        return rules.words().stream().filter(list -> list.holdsIn(setting)).toList();
+    }
+
     private WordLists words(Optional<Setting> setting) {
-        return words.computeIfAbsent(
-                setting,
-                s -> WordLists.of(catalogue.words().stream()
-                        .filter(list -> list.holdsIn(s))
-                        .toList()));
+        return words.computeIfAbsent(setting, s -> WordLists.of(in(catalogue, s)));
     }
 
     private static int words(Chapter chapter) {

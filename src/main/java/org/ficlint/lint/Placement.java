@@ -13,6 +13,7 @@ import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Places;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Sentence;
+import org.ficlint.report.ByteColumns;
 import org.ficlint.report.Problem;
 import org.ficlint.report.Snippet;
 import org.ficlint.rule.Finding;
@@ -54,6 +55,7 @@ final class Placement {
                 finding.message(),
                 places.start(finding.span()),
                 places.end(finding.span()),
+                new ByteColumns(places.startByte(finding.span()), places.endByte(finding.span())),
                 finding.span().in(chapter.text()),
                 chapter.where(finding.span().start()),
                 finding.suggestions(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ficlint.prose.Dialect;
 import org.ficlint.rule.Finding;
+import org.ficlint.rule.OwnRules;
 import org.ficlint.rule.Setting;
 import org.ficlint.settings.Choices;
 import org.ficlint.settings.Level;
@@ -20,6 +21,7 @@ import org.ficlint.settings.Level;
  * @param setting where the story is set; empty means that words of both sides of the Atlantic may stand in it
  * @param rules what is made of rules and categories by their names; a rule's own name goes before its category's
  * @param words what is no spelling error whatever a dictionary says
+ * @param own the author's own rules
  */
 public record Settings(
         Optional<Dialect> dialect,
@@ -27,7 +29,8 @@ public record Settings(
         Set<String> fandoms,
         Optional<Setting> setting,
         Map<String, Level> rules,
-        Set<String> words) {
+        Set<String> words,
+        Optional<OwnRules> own) {
 
     /** What holds when nothing is chosen. */
     public static final Settings DEFAULT = new Settings(Optional.empty(), true, Set.of(), Optional.empty());
@@ -40,7 +43,7 @@ public record Settings(
 
     /** Settings that leave the rules as they are. */
     public Settings(Optional<Dialect> dialect, boolean notes, Set<String> fandoms, Optional<Setting> setting) {
-        this(dialect, notes, fandoms, setting, Map.of(), Set.of());
+        this(dialect, notes, fandoms, setting, Map.of(), Set.of(), Optional.empty());
     }
 
     /** What was chosen for a chapter. */
@@ -51,7 +54,8 @@ public record Settings(
                 choices.fandoms(),
                 choices.setting(),
                 choices.rules(),
-                choices.words());
+                choices.words(),
+                choices.ownRules().map(OwnRules::new));
     }
 
     /** The findings that the author wants to hear of, as grave as the author takes them. */

@@ -19,6 +19,7 @@ import org.ficlint.manuscript.Words.Word;
  * @param usualGap how many blank lines usually part its blocks
  * @param lines how often each short line stands in it
  * @param slots whether "A/n" is somebody's name in it
+ * @param bracketed whether blocks in brackets are its manner: stage directions, messages of a game
  */
 record Body(
         Tally tally,
@@ -29,7 +30,11 @@ record Body(
         Map<String, Integer> capitals,
         int usualGap,
         Map<String, Integer> lines,
-        boolean slots) {
+        boolean slots,
+        boolean bracketed) {
+    /** More blocks in brackets are the story's manner: stage directions, messages of a game. */
+    private static final int MOST_BRACKETS = 2;
+
     private static final int EDGE = 4;
     private static final int FEWEST_WORDS = 4;
     private static final Set<String> NO_NAMES = Set.of(
@@ -102,7 +107,8 @@ record Body(
                 capitals,
                 usualGap(passages),
                 lines(passages),
-                speaksOfSlot(passages));
+                speaksOfSlot(passages),
+                passages.stream().filter(p -> InlineNotes.isAll(p.text())).count() > MOST_BRACKETS);
     }
 
     /** All but the edges, where notes are; of a short text without blocks that talk of writing. */

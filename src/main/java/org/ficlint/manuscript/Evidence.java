@@ -15,6 +15,8 @@ final class Evidence {
     private boolean surelyLabelled;
     private boolean anchored;
     private boolean forced;
+    private boolean endsStory;
+    private double talk;
 
     /** Adds {@code weight} for {@code role}. */
     Evidence add(Role role, double weight, String reason) {
@@ -100,5 +102,24 @@ final class Evidence {
 
     boolean forced() {
         return forced;
+    }
+
+    /** Whether it says that the story or chapter ends here. */
+    boolean endsStory() {
+        return endsStory;
+    }
+
+    void setEndsStory() {
+        endsStory = true;
+        setAnchored();
+    }
+
+    /** How much it talks of writing and reading fan fiction, in phrases that hardly anything else has. */
+    double talk() {
+        return talk;
+    }
+
+    void addTalk(double weight) {
+        talk += weight;
     }
 }

@@ -6,24 +6,18 @@ import java.util.List;
 /** Finds the likeliest role of each block: its evidence, less what the {@link Steps} cost (Viterbi's algorithm). */
 final class Grammar {
     private static final double NEVER = 1e6;
-    /** More blocks in brackets are the story's manner: stage directions, messages of a game. */
-    private static final int MOST_BRACKETS = 2;
-
     private static final State[] STATES = State.values();
 
     private final List<Passage> passages;
     private final List<Evidence> evidence;
     private final Body body;
     private final int tail;
-    private final long bracketed;
 
     private Grammar(List<Passage> passages, List<Evidence> evidence, Body body) {
         this.passages = passages;
         this.evidence = evidence;
         this.body = body;
         this.tail = tail(passages);
-        this.bracketed =
-                passages.stream().filter(p -> InlineNotes.isAll(p.text())).count();
     }
 
     /** The likeliest role of each passage. */
@@ -114,7 +108,7 @@ final class Grammar {
     /** A whole block in brackets, or one that gives the word back to the story, if it speaks of more than its tone. */
     private boolean isAside(int i) {
         boolean brackets =
-                bracketed <= MOST_BRACKETS && InlineNotes.isAll(passages.get(i).text());
+                !body.bracketed() && InlineNotes.isAll(passages.get(i).text());
         return evidence.get(i).anchored() && (brackets || evidence.get(i).handsOver());
     }
 

@@ -27,7 +27,10 @@ final class HeaderLines {
     private static final Pattern OPEN = Pattern.compile("[^:]{2,60}:[*_]{0,4}\\s*");
     /** A sign in the story: "WARNING: DO NOT FEED THE MAMMOTH". */
     private static final Pattern SIGN = Pattern.compile(
-            "\\W*(WARNINGS?|NOTICE|ATTENTION|DANGER|CAUTION|PLEASE NOTE|IMPORTANT|NOTE)\\b[^\\p{Ll}]{0,6}\\b(DO NOT|DON[’']T|NO|KEEP|NEVER|STAY|MIND|BEWARE|ALL)\\b[^\\p{Ll}]*");
+            "\\W*(WARNINGS?|NOTICE|ATTENTION|DANGER|CAUTION|PLEASE NOTE|IMPORTANT|NOTE)\\b[^\\p{Ll}]{0,14}\\b(DO NOT|DON[’']T|NO|KEEP|NEVER|STAY|MIND|BEWARE|ALL)\\b[^\\p{Ll}]*");
+
+    /** What stands for any words in a key: "/blah/ = Rin to the sword". */
+    private static final Pattern SPECIMEN = Pattern.compile("(?i)\\W*(blah( blah)*|text|example|words?|abc)\\W*");
 
     private static final Pattern STYLE =
             Pattern.compile("(?i)(italics?|bold|underlined?|normal|plain|caps|capitals)( text)?");
@@ -92,7 +95,10 @@ final class HeaderLines {
             return isMeaning(wrapped.group("means"));
         }
         Matcher key = KEY.matcher(text);
-        return key.matches() && isMeaning(key.group("means")) && isSign(key.group("sign"));
+        return key.matches()
+                && isSign(key.group("sign"))
+                && (isMeaning(key.group("means"))
+                        || SPECIMEN.matcher(key.group("sign")).matches());
     }
 
     private static boolean isSign(String sign) {
@@ -120,6 +126,6 @@ final class HeaderLines {
                 known += PhraseBook.book().knows(Kind.LEGEND, word) ? 1 : 0;
             }
         }
-        return all > 0 && known * 2 > all;
+        return known > 0 && known * 2 >= all;
     }
 }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final String WORD_NUMBER =
             "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-                    + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+                    + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
                     + "(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|hundred|first|second|third|fourth|fifth|sixth|last|final)";
     private static final String NUMBER = "(?:\\d{1,4}(?:[.-]\\d{1,3})?|[ivxlc]{1,7}|" + WORD_NUMBER + ")";
     private static final Pattern CHAPTER = Pattern.compile(
-            "(?i)(?:\\d{1,3}[.)]\\s*)?(?:the )?(?:chapter|chapt?\\.?|ch\\.?|chappie)\\s*(?:number |no\\.? ?|#)?"
+            "(?i)(?:\\d{1,3}[.)]\\s*)?(?:the )?(?:chapter|chapt?\\.?|ch\\.?|chappie)\\s*(?:number |no\\.? ?|#|the )?"
                     + NUMBER + "\\b(?<rest>.{0,120})");
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:the )?(?:part|book|volume|vol\\.?|act|episode|section|arc|canto|verse|case|mission|story|tale|drabble|snippet|one[ -]?shot|side story|extra|bonus|report no\\.?|installment)\\s*(?:number |no\\.? ?|#)?"
@@ -31,7 +31,7 @@ final class Headings {
     private static final Pattern SPELLED_SENTENCE = Pattern.compile("(?![ivxlcIVXLC]+\\.)\\p{L}[\\p{L} -]{2,}\\.");
     /** "iii. the beekeeper", "03. beta wanted" */
     private static final Pattern NUMERAL_TITLE =
-            Pattern.compile("(?:\\d{1,2}|[ivx]{1,5}|[IVX]{1,5})\\. \\p{L}[\\p{L}’']*( \\p{L}[\\p{L}’']*){0,4}");
+            Pattern.compile("(?:\\d{1,2}|[ivx]{1,5}|[IVX]{1,5})[.:] \\p{L}[\\p{L}’']*( \\p{L}[\\p{L}’']*){0,4}");
 
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6} \\S.*");
     private static final Pattern UNFINISHED = Pattern.compile(".*([.,;:!?\"”—-]|\\.\\.\\.|…)$|.*[.!?] .*|.*(,|\"|“).*");

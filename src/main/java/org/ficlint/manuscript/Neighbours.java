@@ -11,22 +11,33 @@ final class Neighbours {
     private static final Pattern ITALIC = Pattern.compile("([*_])(?![*_]).*(?<![*_])\\1", Pattern.DOTALL);
     private static final Pattern ITALIC_WRITTEN = Pattern.compile(
             "^([*_])(?![*_])[^*_]{1,300}\\1,?\\s(\\p{L}+\\s){1,2}(typed|wrote|writes|types|reads|read|said|added|finished)\\b");
+    /** "A/N: no, she didn't, said the box in the corner." */
+    private static final Pattern LABEL_SAID = Pattern.compile(
+            "[^.!?:]{1,30}:[^.!?\"“]{1,120}, (said|says|added|whispered|replied) (the|a|my|his|her|\\p{Lu})");
+
+    private static final Pattern NAME_ALONE = Pattern.compile(
+            "[~–—-]{0,2} ?\\p{Lu}[\\p{L}\\d_]{2,20}( (&|and) \\p{Lu}[\\p{L}\\d_]{2,20})?( again| out| xx?)?[.!]?");
     private static final Pattern TYPING =
             Pattern.compile("(?i)\\b(typ(?:ed|es|ing)|backspac\\w+|deleted?|deletes|cursor|keyboard|keys|laptop)\\b");
     /** "For Ines, who knows why." */
     private static final Pattern DEDICATION = Pattern.compile(
-            "(?s)[*_(]{0,2}(For|To) [\\p{L}\\d_]+( \\p{Lu}[\\p{L}\\d_]+)?,? (who|because|as always)\\b[^.!?\"“]{1,120}[.!]?\\W{0,2}");
+            "(?s)[*_(]{0,2}(For|To) [\\p{L}\\d_]+( \\p{Lu}[\\p{L}\\d_]+)?,? ((who|because|as always)\\b[^.!?\"“]{1,120}|on (her|his|their) birthday\\b[^.!?]{0,120})[.!]?\\W{0,3}|For (everyone|everybody|all of you|the \\p{L}+ anon|the anon) (on|in|at|from|who|and)\\b[^!?\"“]{1,160}");
 
+    private static final Pattern KEY_HEAD =
+            Pattern.compile("(?i)\\W{0,3}(key|legend|notation|notations|symbols)( to [^:]{1,30})?\\W{0,3}");
     private static final Pattern NAMES_NOTE = Pattern.compile(
             "(?i)\\b(author[’']?s? notes?|a/n|notes?|post|comments?|chapter|fic|fanfic|blog|update|page|screen|it said)\\b");
     private static final Pattern PART_OF =
             Pattern.compile("(?i)[^.!?]{2,80}\\b(part|chapter|chap|ch\\.?) ?\\d{1,3}( ?(/|of) ?[\\d?]{1,3})?\\W{0,3}");
+    private static final Pattern IN_WHICH =
+            Pattern.compile("(?i)\\W{0,2}(in which|wherein) [^.!?]{4,120}[.!]?\\W{0,2}");
     private static final Pattern LABELLED = Pattern.compile("[\\p{Lu}][\\p{L}' -]{1,20}:\\s");
     private static final Pattern FINISHED = Pattern.compile("[.!?:)\"”]$");
     private static final int WRITING = 120;
     private static final int FULL_LINE = 50;
     private static final int SHORT_VALUE = 6;
     private static final int BYLINE_BLOCKS = 3;
+    private static final int FRONT_BLOCKS = 4;
 
     private final List<Passage> passages;
     private final List<Evidence> all;
@@ -57,17 +68,20 @@ final class Neighbours {
             continuation(passage, before);
         }
         title(passage, before, after);
-        if (before == null && DEDICATION.matcher(passage.text()).matches()) {
+        boolean opens = before == null || (i < FRONT_BLOCKS && isFrontMatter(all.get(i - 1)));
+        if (opens && DEDICATION.matcher(passage.text()).matches()) {
             all.get(i).add(Role.AUTHOR_NOTE, Weights.DEDICATION, "dedicated").setAnchored();
         }
         bareName(passage, before);
-        if (i >= passages.size() - 2 && Register.isSignature(passage)) {
+        boolean last = i >= passages.size() - 2 && Register.isSignature(passage);
+        if (last || (before != null && isNote(all.get(before.index())) && isNamed(passage))) {
             all.get(i).add(Role.AUTHOR_NOTE, Weights.SIGNATURE, "signature");
         }
     }
 
     private void legend(Passage passage, @Nullable Passage before, @Nullable Passage after) {
-        if (isLegend(passage) && (isLegend(before) || isLegend(after))) {
+        boolean head = KEY_HEAD.matcher(passage.text()).matches() && isLegend(after);
+        if (head || (isLegend(passage) && (isLegend(before) || isLegend(after)))) {
             all.get(passage.index())
                     .atLeast(Role.HEADER, Weights.LEGEND_LINE, "key to notation")
                     .add(Role.AUTHOR_NOTE, Weights.LEGEND_LINE - 1, "key to notation");
@@ -81,7 +95,9 @@ final class Neighbours {
     /** A label in italics that somebody is said to write opens no note. */
     private void quoted(Passage passage) {
         Evidence evidence = all.get(passage.index());
-        if (evidence.labelled() && ITALIC_WRITTEN.matcher(passage.text()).find()) {
+        boolean said = ITALIC_WRITTEN.matcher(passage.text()).find()
+                || LABEL_SAID.matcher(passage.text()).lookingAt();
+        if (evidence.labelled() && said) {
             written(evidence);
         }
     }
@@ -156,10 +172,16 @@ final class Neighbours {
 
     private void title(Passage passage, @Nullable Passage before, @Nullable Passage after) {
         Evidence evidence = all.get(passage.index());
+        boolean front = passage.index() < FRONT_BLOCKS && (before == null || isFrontMatter(all.get(before.index())));
+        boolean under = before != null && all.get(before.index()).has(Role.HEADING);
+        if ((front || under) && IN_WHICH.matcher(passage.text()).matches()) {
+            evidence.atLeast(Role.HEADING, Weights.SUBTITLE, "title under a heading");
+        }
         if (passage.index() <= BYLINE_BLOCKS && HeaderLines.isByline(passage)) {
             evidence.atLeast(Role.HEADER, Weights.BYLINE, "by somebody");
         }
-        boolean part = before == null && PART_OF.matcher(passage.text()).matches();
+        boolean top = before == null || HeaderLines.isNavigation(before);
+        boolean part = top && PART_OF.matcher(passage.text()).matches();
         if (part) {
             evidence.atLeast(Role.HEADER, Weights.BYLINE, "title").atLeast(Role.HEADING, Weights.BYLINE, "title");
         }
@@ -170,7 +192,9 @@ final class Neighbours {
         if (after == null || !Headings.isTitle(passage)) {
             return;
         }
-        boolean byline = HeaderLines.isByline(after) || HeaderLines.isNavigation(after);
+        boolean byline = HeaderLines.isByline(after)
+                || HeaderLines.isNavigation(after)
+                || IN_WHICH.matcher(after.text()).matches();
         if (after.gap() == 0 && body.usualGap() > 0 && !byline) {
             return;
         }
@@ -182,7 +206,9 @@ final class Neighbours {
                 evidence.atLeast(Role.POV_MARKER, Weights.SUBTITLE + 1, "a name in brackets");
             }
             evidence.atLeast(Role.HEADING, Weights.SUBTITLE, "title under a heading");
-        } else if (isApart(passage) && !all.get(before.index()).has(Role.HEADING)) {
+        } else if (isApart(passage)
+                && !all.get(before.index()).has(Role.HEADING)
+                && isFrontMatter(all.get(before.index()))) {
             evidence.atLeast(Role.HEADING, Weights.LATER_TITLE, "title");
         }
     }
@@ -209,6 +235,17 @@ final class Neighbours {
         if (opens && told && PovMarkers.isBareName(passage, body)) {
             all.get(passage.index()).atLeast(Role.POV_MARKER, Weights.NAME_AS_POV, "a name alone");
         }
+    }
+
+    /** Whether a name stands alone there, as under a note: "Graham", "- Tilly xx". */
+    private boolean isNamed(Passage passage) {
+        return NAME_ALONE.matcher(passage.text()).matches()
+                && !all.get(passage.index()).has(Role.HEADER);
+    }
+
+    private static boolean isNote(Evidence evidence) {
+        return evidence.of(Role.AUTHOR_NOTE) >= evidence.of(Role.STORY) + Weights.SIGNATURE
+                && evidence.of(Role.AUTHOR_NOTE) > Math.max(evidence.of(Role.HEADER), evidence.of(Role.HEADING));
     }
 
     private static boolean isFrontMatter(Evidence evidence) {

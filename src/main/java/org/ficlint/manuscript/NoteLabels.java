@@ -1,6 +1,7 @@
 package org.ficlint.manuscript;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +32,15 @@ final class NoteLabels {
                     + "( (scene|content|part|bit|stuff|warning))?s? ?(starts?|begins?|ends?|ahead|over|below|coming( up)?|start|end|warning)( now)?( here| ahead)?)( (scene|content|part|bit|stuff))?s?[.!]*");
     /** Only between signs: "**blood starts here**", "**okay you can look now**". */
     private static final Pattern LOOK_AWAY = Pattern.compile(
-            "(?i)(\\p{L}+ ){1,3}(starts?|begins?|ends?|stops?)( right)? (here|now)|(start|end|beginning) of (the )?\\p{L}+( \\p{L}+)?|.{0,20}\\b(safe to|you can|can) (look|read|come back)( again| on)?( now)?|skip (to|until|till) .{1,40}");
+            "(?i)(\\p{L}+ ){1,3}(starts?|begins?|ends?|stops?)( right)? (here|now)|(\\p{L}+ ){1,3}(is )?over, you[’']?re safe( now)?|(start|end|beginning) of (the )?\\p{L}+( \\p{L}+)?|.{0,20}\\b(safe to|you can|can) (look|read|come back)( again| on)?( now)?|skip (to|until|till) .{1,40}");
 
+    /** "Next time, in 'The Clerk':" */
+    private static final Pattern IN_NEXT = Pattern.compile(",? (in|on) [^.!?:]{2,80}[:…]\\W{0,3}");
+    /** "[[Pia: I told him not to.]]" */
+    private static final Pattern REMARK =
+            Pattern.compile("(\\(\\(|\\[\\[|\\{\\{) ?\\p{Lu}[\\p{L}\\d_]{1,15}: (?=.{1,400}(\\)\\)|\\]\\]|\\}\\})$)");
+
+    private static final Pattern SAID = Pattern.compile("\\s?(said|says|asked|read)\\b");
     private static final Pattern ON_SHOW = Pattern.compile("[^:…]{8,80}[:…]");
     private static final int MOST_SIGNS = 14;
 
@@ -61,6 +69,10 @@ final class NoteLabels {
         if (marked) {
             return Optional.of(new Label(Weights.CONTENT_MARK, text.length(), "marks what is not for all"));
         }
+        Matcher remark = REMARK.matcher(text);
+        if (remark.lookingAt()) {
+            return Optional.of(new Label(Weights.CONTENT_MARK, remark.end(), "somebody's remark"));
+        }
         Optional<Label> family = family(text, start, slots);
         return family.isPresent() ? family : worded(passage, start);
     }
@@ -82,6 +94,7 @@ final class NoteLabels {
         Matcher separated = WITH_SEPARATOR.matcher(text).region(start, limit);
         separated.useAnchoringBounds(limit == text.length());
         if (separated.lookingAt()
+                && !SAID.matcher(text).region(separated.end(), text.length()).lookingAt()
                 && !(isBareAn(text, start) && !bareAn(text, start, limit))
                 && !(slots && !text.substring(start, limit).matches("(?is)a/n\\W*:.*|a/n\\W*"))) {
             return Optional.of(new Label(Weights.NOTE_LABEL, separated.end(), "labelled A/N"));
@@ -101,6 +114,12 @@ final class NoteLabels {
         return BARE_AN.matcher(text).region(start, limit).lookingAt();
     }
 
+    /** "NEXT TIME, in chapter nine": capitals and a comma set a label apart as a colon does. */
+    private static boolean isShouted(String text, int start, int end) {
+        String label = text.substring(start, end);
+        return text.startsWith(",", end) && label.equals(label.toUpperCase(Locale.ROOT));
+    }
+
     private static Optional<Label> worded(Passage passage, int start) {
         List<Word> words = passage.words();
         if (words.isEmpty() || words.get(0).start() != start || HeaderLines.isSign(passage)) {
@@ -113,6 +132,11 @@ final class NoteLabels {
             boolean separated = after.matcher(passage.text())
                     .region(end, Math.min(passage.text().length(), end + 12))
                     .lookingAt();
+            separated |= hit.weight() >= 6
+                    && (isShouted(passage.text(), start, end)
+                            || IN_NEXT.matcher(passage.text())
+                                    .region(end, passage.text().length())
+                                    .matches());
             separated |= hit.weight() >= 6
                     && passage.text().substring(0, end).endsWith(" on")
                     && ON_SHOW.matcher(passage.text()).lookingAt();

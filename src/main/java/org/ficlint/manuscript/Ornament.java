@@ -13,8 +13,11 @@ final class Ornament {
     /** "-x-", "~ O ~": a single cross or nought between signs. */
     private static final Pattern LONE_CROSS = Pattern.compile("[-–—~=*•·.:+|]+ ?[xXoO0] ?[-–—~=*•·.:+|]+");
 
-    private static final Pattern RULE = Pattern.compile("(?i)[\\[<]\\s?hr\\s?/?[\\]>]|-+hr-+");
+    private static final Pattern RULE = Pattern.compile("(?i)[\\[<]\\s?hr\\s?/?[\\]>]|-+hr-+|(&(#x200b|nbsp);\\s*)+");
     private static final Pattern NOUGHTS = Pattern.compile("[oO0]+|[xX]+|(?:[xX][oO0])+[xX]?|(?:[oO0][xX])+[oO0]?");
+    /** Crosses and noughts in any order, and at most one letter that a finger missed. */
+    private static final Pattern CROSSES = Pattern.compile("(?i)(?=.*x)(?=.*o)(?=.{6,}$)[xo0]*+[a-z]?[xo0]*");
+
     private static final int LONG = 8;
 
     private static final String VOWELS = "aeiou";
@@ -100,6 +103,9 @@ final class Ornament {
 
     /** Noughts and crosses with one letter too many at an end: "no0o0o0o0o". */
     private static boolean hasStrayLetter(String text, String letters) {
+        if (CROSSES.matcher(text).matches()) {
+            return true;
+        }
         return text.equals(letters)
                 && letters.length() >= LONG
                 && (NOUGHTS.matcher(letters.substring(1)).matches()

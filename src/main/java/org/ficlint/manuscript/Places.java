@@ -34,6 +34,16 @@ public final class Places {
         return position(source(span).end());
     }
 
+    /** The column that {@code span} of the reading text begins in, counted in the bytes that the line has as UTF-8. */
+    public int startByte(Span span) {
+        return index.byteColumn(source(span).start());
+    }
+
+    /** The column that {@code span} of the reading text ends in, exclusive, counted in bytes. */
+    public int endByte(Span span) {
+        return index.byteColumn(source(span).end());
+    }
+
     /** The line that {@code span} of the reading text begins on. */
     public int firstLine(Span span) {
         return line(source(span).start());

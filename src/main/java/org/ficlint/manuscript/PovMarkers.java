@@ -13,6 +13,9 @@ final class PovMarkers {
             + POV + "|" + POV + " (of|change|switch)\\b).{0,60}");
     private static final Pattern IN_BRACKETS = Pattern.compile("(?i).{1,50}\\b" + POV + "\\W{0,4}[(\\-–—:~].{1,60}");
     private static final Pattern INITIAL = Pattern.compile("\\W*[A-Z][a-z]{0,3}POV\\W*");
+    /** The same sign before and after: "~Stella~", "=Ardan=". */
+    private static final Pattern FRAMED = Pattern.compile("([~=•|+#]{1,3}|-{1,3}) ?\\p{Lu}[\\p{L}'’ -]{1,24}? ?\\1");
+
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(in )?(the )?(third|3rd|first|1st|second|2nd|no one)([ -]?person)?('?s)?( limited| omniscient| view)?");
     private static final int MOST_WORDS = 9;
@@ -22,9 +25,9 @@ final class PovMarkers {
     /**
      * How much {@code passage} looks like one; 0 if it doesn't.
      *
-     * @param names names that the story speaks of, folded like words
+     * @param body the story whose characters it may name
      */
-    static double score(Passage passage, Set<String> names) {
+    static double score(Passage passage, Body body) {
         if (!passage.isLine() || passage.spoken().any() || passage.words().isEmpty()) {
             return 0;
         }
@@ -37,7 +40,8 @@ final class PovMarkers {
         if (person && passage.words().stream().allMatch(w -> PhraseBook.book().knows(Kind.VOICE, w.text()))) {
             return Weights.POV_LINE;
         }
-        return line.decorated() && isName(passage, names) ? Weights.NAME_AS_POV : 0;
+        boolean framed = FRAMED.matcher(line.text()).matches() && isBareName(passage, body);
+        return framed || (line.decorated() && isName(passage, body.names())) ? Weights.NAME_AS_POV : 0;
     }
 
     private static boolean saysSo(Line line) {

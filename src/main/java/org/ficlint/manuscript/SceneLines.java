@@ -24,6 +24,8 @@ final class SceneLines {
             "first", "last", "third", "second", "fourth", "fifth", "still", "around", "about", "over", "long", "many",
             "end", "start", "begin", "back", "may", "fall", "class", "school", "that", "same", "dream", "memory");
 
+    private static final Set<String> POSTED = Set.of("posted", "updated", "published", "written", "reposted");
+
     private SceneLines() {}
 
     /** How much {@code passage} looks like one; 0 if it doesn't. */
@@ -40,7 +42,7 @@ final class SceneLines {
         if (SKIP_BROUGHT.matcher(line.core()).matches() && (bracketed || !line.endsSentence())) {
             return Weights.SCENE_LINE;
         }
-        if (!isTime(passage.words())) {
+        if (!isTime(passage.words()) || POSTED.contains(passage.words().get(0).text())) {
             return 0;
         }
         if (bracketed) {

@@ -22,7 +22,7 @@ final class Scores {
     static List<Evidence> of(List<Passage> passages, Body body) {
         Scores scores = new Scores(body);
         for (Passage passage : passages) {
-            scores.all.add(scores.alone(passage));
+            scores.all.add(scores.alone(passages, passage));
         }
         Neighbours.weigh(passages, scores.all, body);
         Stretches.weigh(passages, scores.all, body);
@@ -47,8 +47,8 @@ final class Scores {
         return evidence;
     }
 
-    private Evidence alone(Passage passage) {
-        if (SharedLine.note(passage, body).isPresent()) {
+    private Evidence alone(List<Passage> passages, Passage passage) {
+        if (SharedLine.note(passages, passage.index(), body).isPresent()) {
             return new Evidence().add(Role.STORY, Weights.SHARED_LINE, "note and story share the line");
         }
         Evidence evidence = said(passage);
@@ -132,6 +132,8 @@ final class Scores {
             if (kind != Kind.SOCIAL) {
                 evidence.setAnchored();
             }
+            boolean writing = kind == Kind.META || kind == Kind.TOPIC;
+            evidence.addTalk(writing && hit.weight() >= Weights.SURE_TALK ? share * hit.weight() : 0);
             nearEnd |= hit.end() >= passage.words().size() - 4;
         }
         return nearEnd;
@@ -147,9 +149,12 @@ final class Scores {
     }
 
     private void labels(Passage passage, Evidence evidence) {
-        Optional<Label> label = NoteLabels.at(passage, body.slots());
+        boolean message = body.bracketed() && InlineNotes.isAll(passage.text());
+        Optional<Label> label = NoteLabels.at(passage, body.slots())
+                .filter(found -> !message || found.weight() >= Weights.CONTENT_MARK);
         label.ifPresent(found -> {
-            evidence.add(Role.AUTHOR_NOTE, found.weight(), found.name());
+            boolean weak = found.weight() < Weights.NOTE_LABEL_WITHOUT_COLON && body.otherMedium();
+            evidence.add(Role.AUTHOR_NOTE, found.weight() * (weak ? Weights.TALK_IN_OTHER_MEDIUM : 1), found.name());
             if (found.weight() >= Weights.NOTE_LABEL_WITHOUT_COLON) {
                 evidence.setSurelyLabelled();
             } else {
@@ -173,11 +178,12 @@ final class Scores {
     private void looks(Passage passage, Evidence evidence) {
         int times = body.lines().getOrDefault(passage.text().strip(), 1);
         evidence.add(Role.SCENE_BREAK, Ornament.score(passage.text(), times), "ornament");
-        evidence.add(Role.SCENE_BREAK, SceneLines.score(passage), "line about time");
-        evidence.add(Role.POV_MARKER, PovMarkers.score(passage, body.names()), "names a point of view");
-        evidence.add(Role.HEADING, Headings.score(passage), "numbered or named as a chapter");
+        boolean links = HeaderLines.isNavigation(passage);
+        evidence.add(Role.SCENE_BREAK, links ? 0 : SceneLines.score(passage), "line about time");
+        evidence.add(Role.POV_MARKER, PovMarkers.score(passage, body), "names a point of view");
+        evidence.add(Role.HEADING, links ? 0 : Headings.score(passage), "numbered or named as a chapter");
         if (isEndMark(passage)) {
-            evidence.setAnchored();
+            evidence.setEndsStory();
             evidence.add(Role.AUTHOR_NOTE, Weights.END_MARK, "end mark");
         }
     }

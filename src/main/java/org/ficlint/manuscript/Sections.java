@@ -32,14 +32,15 @@ public final class Sections {
         Body body = Body.of(passages);
         List<Evidence> evidence = Scores.of(passages, body);
         Overrides.apply(passages, evidence);
-        Restraint restraint = Restraint.on(passages, evidence, Grammar.roles(passages, evidence, body));
+        Restraint restraint = Restraint.on(
+                passages, evidence, OwnAudience.heard(passages, evidence, Grammar.roles(passages, evidence, body)));
         List<Block> blocks = new ArrayList<>();
         List<Span> notes = new ArrayList<>();
         for (Passage passage : passages) {
             Role role = restraint.roles().get(passage.index());
             blocks.add(passage.block().as(role, evidence.get(passage.index()).why(role)));
             if (role == Role.STORY) {
-                notes.addAll(notes(passage, parted.text(), body));
+                notes.addAll(notes(passages, passage, parted.text(), body));
             }
         }
         List<String> notices = new ArrayList<>(manuscript.notices());
@@ -47,12 +48,12 @@ public final class Sections {
         return new Manuscript(manuscript.source(), manuscript.text(), manuscript.map(), blocks, notes, notices);
     }
 
-    private static List<Span> notes(Passage passage, String text, Body body) {
+    private static List<Span> notes(List<Passage> passages, Passage passage, String text, Body body) {
         Span span = passage.block().span();
         List<Span> notes = new ArrayList<>();
         // Offsets are those of the block only where no styled letter was made plain.
         if (passage.text().length() == span.length()) {
-            SharedLine.note(passage, body).ifPresent(notes::add);
+            SharedLine.note(passages, passage.index(), body).ifPresent(notes::add);
         }
         for (Span note : InlineNotes.in(span.in(text))) {
             if (notes.stream().noneMatch(note::overlaps)) {

@@ -1,5 +1,6 @@
 package org.ficlint.manuscript;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,15 +15,25 @@ final class SharedLine {
 
     private SharedLine() {}
 
-    /** The note's part of {@code passage}, if it begins or ends with one and the rest is plainly story. */
-    static Optional<Span> note(Passage passage, Body body) {
+    /** The note's part of passage {@code i}, if it begins or ends with one and the rest is plainly story. */
+    static Optional<Span> note(List<Passage> passages, int i, Body body) {
+        Passage passage = passages.get(i);
         if (InlineNotes.isAll(passage.text())) {
             return Optional.empty();
         }
         Optional<Span> head = NoteLabels.at(passage, body.slots())
-                .filter(label -> label.weight() >= Weights.NOTE_LABEL_WITHOUT_COLON)
+                .filter(label -> label.weight() >= Weights.NOTE_LABEL_WITHOUT_COLON && goesOn(passages, i, body))
                 .flatMap(label -> head(passage, label.end(), body));
         return head.isPresent() ? head : tail(passage, body);
+    }
+
+    /** Whether the story goes on under passage {@code i}: what is told in a note that another one follows is part of it. */
+    private static boolean goesOn(List<Passage> passages, int i, Body body) {
+        if (i + 1 >= passages.size()) {
+            return passages.size() == 1;
+        }
+        Evidence next = Scores.ofText(passages.get(i + 1).text(), body);
+        return next.of(Role.STORY) >= Weights.NEARLY_NOTHING && next.of(Role.AUTHOR_NOTE) <= next.of(Role.STORY) + 1;
     }
 
     private static Optional<Span> head(Passage passage, int from, Body body) {
@@ -73,7 +84,8 @@ final class SharedLine {
     private static boolean isStory(String text, Body body) {
         Matcher end = SENTENCE_END.matcher(text);
         Evidence opening = Scores.ofText(end.find() ? text.substring(0, end.start() + 1) : text, body);
-        if (opening.of(Role.AUTHOR_NOTE) > Weights.NEARLY_NOTHING || opening.of(Role.STORY) < Weights.NEARLY_NOTHING) {
+        double most = Math.max(Weights.NEARLY_NOTHING, opening.of(Role.STORY) / 2);
+        if (opening.of(Role.AUTHOR_NOTE) > most || opening.of(Role.STORY) < Weights.NEARLY_NOTHING) {
             return false;
         }
         Evidence whole = Scores.ofText(text, body);

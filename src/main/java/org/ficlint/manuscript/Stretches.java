@@ -14,8 +14,9 @@ final class Stretches {
     private static final Pattern AUDIENCE = Pattern.compile(
             "(?i)\\b(readers?|reviewers?|everyone|everybody|all|guys|fans|followers)\\b(?! of (the|our|your|this) (?!(story|fic|chapter)\\b))");
     private static final Pattern RECORD_LINE = Pattern.compile("\\W{0,3}[\\p{Lu}\\d][\\p{L}\\d'’./# -]{1,30}:\\s");
-    private static final Pattern SPEAKER =
-            Pattern.compile("[*_<\\[]{0,3}\\p{L}[\\p{L}\\p{N} ._'’-]{0,24}[>\\]]?[*_]{0,3}:[*_]{0,3} ");
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?:[\\[(]?\\d{1,2}:\\d\\d(?: ?[ap]m)?[\\])]? ?)?[*_<\\[]{0,3}\\p{L}[\\p{L}\\p{N} ._'’-]{0,24}[>\\]]?[*_]{0,3}:[*_]{0,3} |[QA]\\. (?=\\S)");
+    private static final Pattern STAGED = Pattern.compile("([*_]{1,2}(?![*_\\s])|[\\[(<]).{3,120}([*_]{1,2}|[\\])>])");
     private static final Pattern AUTHOR_SPEAKS =
             Pattern.compile("(?i)[*_<\\[]{0,3}(me|author|authoress)[>\\]]?[*_]{0,3}:");
     private static final Pattern FILE = Pattern.compile(
@@ -26,13 +27,16 @@ final class Stretches {
             "(?i)\\W{0,3}(yours?|ever your|always your)( \\p{L}+)?,? (brother|sister|son|daughter|mother|father|mum|mom|dad|friend|cousin|aunt|uncle|husband|wife|nan|gran|grand\\p{L}+|servant)\\b.{0,20}");
     private static final Pattern POST_SCRIPT = Pattern.compile("(?i)\\W{0,3}(p\\.? ?)+s\\b.*", Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile("(?i)\\W{0,3}(to|from|cc|sent):\\s");
-    private static final Pattern POSTED =
-            Pattern.compile("\\W{0,4}(WARNING|NOTE|NOTICE|ATTENTION|CAUTION|DANGER|IMPORTANT|PLEASE NOTE)\\b");
+    private static final Pattern POSTED = Pattern.compile(
+            "\\W{0,4}(WARNING|NOTE|NOTICE|ATTENTION|CAUTION|DANGER|IMPORTANT|PLEASE NOTE|DISCLAIMER|REVIEWS?|COMMENTS)\\b");
     private static final Pattern PREVIEW = Pattern.compile(
             "(?i)\\P{L}{0,6}(.{0,20}\\b(preview|sneak peek|teaser|excerpt|snippet)\\b|next (time|chapter)|in the next chapter)");
     private static final Pattern NUMBERED = Pattern.compile("\\W?\\d{1,2}[.)] \\S");
     private static final int MOST_BLOCKS = 14;
+    private static final int LONGEST_SIGN_OFF = 5;
+    private static final int BLOCKS_AFTER_SIGN_OFF = 3;
     private static final int SHORTEST_SCRIPT = 4;
+    private static final int LONGEST_VERSE = 60;
 
     private final List<Passage> passages;
     private final List<Evidence> all;
@@ -53,6 +57,7 @@ final class Stretches {
         stretches.loneLabels();
         stretches.records();
         stretches.lists();
+        stretches.verses();
         stretches.mailHead();
         stretches.scripts();
         stretches.previews();
@@ -83,7 +88,7 @@ final class Stretches {
     /** Whether it signs what is no note, as far as the blocks before it tell. */
     private boolean isSigned(Passage passage) {
         boolean signOff = passage.isLine()
-                && passage.words().size() <= 5
+                && passage.words().size() <= LONGEST_SIGN_OFF
                 && SIGN_OFF.matcher(passage.text()).matches();
         double note = 0;
         for (int i = Math.max(0, passage.index() - 3); signOff && i < passage.index(); i++) {
@@ -124,6 +129,10 @@ final class Stretches {
             if (left-- > 0) {
                 evidence.add(Role.STORY, Weights.LETTER, "letter");
             }
+            boolean signed = passage.isLine()
+                    && passage.words().size() <= LONGEST_SIGN_OFF
+                    && SIGN_OFF.matcher(passage.text()).matches();
+            left = signed ? Math.min(left, BLOCKS_AFTER_SIGN_OFF) : left;
         }
     }
 
@@ -176,6 +185,33 @@ final class Stretches {
                 listed(i + 1);
             }
         }
+    }
+
+    /** Short lines right under one another, in a text whose blocks stand apart, are verse, if none has a label. */
+    private void verses() {
+        int from = 0;
+        for (int i = 1; i <= passages.size(); i++) {
+            if (i == passages.size() || passages.get(i).gap() > 0) {
+                List<Passage> lines = passages.subList(from, i);
+                if (lines.size() >= SHORTEST_SCRIPT
+                        && body.usualGap() > 0
+                        && lines.stream().allMatch(this::isVerse)) {
+                    lines.forEach(line -> all.get(line.index()).add(Role.STORY, Weights.VERSE, "verse"));
+                }
+                from = i;
+            }
+        }
+    }
+
+    private boolean isVerse(Passage line) {
+        Evidence evidence = all.get(line.index());
+        return line.text().length() <= LONGEST_VERSE
+                && !evidence.labelled()
+                && !evidence.has(Role.HEADER)
+                && !evidence.has(Role.SCENE_BREAK)
+                && !line.text().contains(" - ")
+                && !line.text().contains("=")
+                && Character.isLetter(line.text().codePointAt(0));
     }
 
     private void listed(int i) {
@@ -280,6 +316,21 @@ final class Stretches {
             skit(spoken);
         } else if (lines >= SHORTEST_SCRIPT && lines * 100 >= passages.size() * 45L) {
             spoken.forEach(this::scripted);
+            spoken.forEach(this::staged);
+        }
+    }
+
+    /** Marked lines right beside one of a script, "*Clint joined the chat*", belong to it. */
+    private void staged(Passage line) {
+        for (int i : new int[] {line.index() - 1, line.index() + 1}) {
+            if (i >= 0
+                    && i < passages.size()
+                    && STAGED.matcher(passages.get(i).text()).matches()) {
+                all.get(i)
+                        .add(Role.STORY, Weights.SCRIPT, "line of a script")
+                        .add(Role.HEADING, -Weights.RECORD, "line of a script")
+                        .add(Role.HEADER, -Weights.RECORD, "line of a script");
+            }
         }
     }
 

@@ -41,12 +41,12 @@ final class Weights {
     // The register of a note against that of the story.
     static final double PHRASE_AGAIN = 0.35;
     static final double SOCIAL_IN_FIRST_PERSON_STORY = 0;
-    static final double TOPIC_IN_FIRST_PERSON_STORY = 0.3;
-    static final double FIRST_PERSON = 2.2;
+    static final double TOPIC_IN_FIRST_PERSON_STORY = 0.15;
+    static final double FIRST_PERSON = 2.6;
     static final double I_AMONG_OTHERS = 0.7;
     static final double SECOND_PERSON = 1.2;
     static final double PRESENT_TENSE = 1.2;
-    static final double EXCLAMATION = 0.8;
+    static final double EXCLAMATION = 0.3;
     static final double EMOTICON = 3.5;
     static final double LOWER_CASE = 1.5;
     static final double LOWER_CASE_STORY = 0.3;
@@ -67,14 +67,19 @@ final class Weights {
     static final double OWN_MANNER = 0.7;
     static final double NOTE_WORDS_AT_MOST = 3;
     static final double STORY_WORDS_AT_MOST = 2;
-    static final double NOTE_WORDS_ANCHOR = 2.1;
+    static final double NOTE_WORDS_ANCHOR = 1.7;
+
+    // A teller who speaks to an audience of her own.
+    static final double SPEAKS_TO_YOU = 0.1;
+    static final double SURE_TALK = 3;
+    static final double TALK_OF_WRITING = 4.5;
 
     // What speaks for the story.
     static final double OPENS_WITH_SPEECH = 4;
     static final double HAS_SPEECH = 3;
-    static final double THIRD_PERSON_PAST = 1.1;
+    static final double THIRD_PERSON_PAST = 1.3;
     static final double THIRD_PERSON_PAST_AT_MOST = 4;
-    static final double NARRATIVE_WITH_I = 0.35;
+    static final double NARRATIVE_WITH_I = 0.05;
     static final double PAST_TENSE = 0.35;
     static final double KNOWN_NAME = 0.8;
     static final double UNEVENTFUL_WORDS = 0.007;
@@ -82,7 +87,8 @@ final class Weights {
     static final double LISTED = 0.6;
     static final double LABEL_ALONE = -3.8;
     static final double RECORD = 6;
-    static final double SCRIPT = 3;
+    static final double SCRIPT = 2.4;
+    static final double VERSE = 1.5;
     static final double PREVIEW = 6;
     static final double HAS_INLINE_NOTE = 2;
     static final double WRITTEN_BY_SOMEBODY = 5;
@@ -97,7 +103,7 @@ final class Weights {
     // Steps of the grammar.
     static final double OPEN_WITH_HEADER = 0.3;
     static final double OPEN_WITH_NOTE = 1;
-    static final double NOTE_WITHOUT_BEGINNING = 1.4;
+    static final double NOTE_WITHOUT_BEGINNING = 2;
     static final double NOTE_WITHOUT_ANCHOR = 1;
     static final double BEGINS_NOTE = 1;
     static final double NOTE_OR_HEADER = 0.8;
@@ -105,14 +111,14 @@ final class Weights {
     static final double VIEW_WITHOUT_BREAK = 0.5;
     static final double LEAVE_ASIDE = 0.5;
     static final double NEXT_CHAPTER = 1.5;
-    static final double NOTE_AFTER_HEADING = 2;
+    static final double NOTE_AFTER_HEADING = 1.6;
     static final double NOTE_AFTER_FRONT_BREAK = 1.2;
     static final double NOTE_TO_FRONT_BREAK = -2;
     static final double NOTE_TO_STORY = 2;
     static final double NOTE_TO_STORY_OVER_GAP = -1;
     static final double STORY_TO_END_NOTE = 3.5;
     static final double STORY_TO_END_NOTE_OVER_GAP = 1;
-    static final double BREAK_TO_END_NOTE = 0.7;
+    static final double BREAK_TO_END_NOTE = 0.55;
     static final double BREAK_TO_TAIL = -0.5;
     static final double GAP_TO_TAIL = 0.3;
     static final double ASIDE = 4;

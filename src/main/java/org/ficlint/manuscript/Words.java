@@ -3,6 +3,7 @@ package org.ficlint.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ficlint.manuscript.PhraseBook.Openings;
 import org.ficlint.text.Span;
 
@@ -20,6 +21,9 @@ final class Words {
      * @param opens the phrases that can start with it
      */
     record Word(String text, int start, int end, boolean spoken, boolean capital, Openings opens) {}
+
+    private static final char MAC_APOSTROPHE = 'í';
+    private static final Set<String> AFTER_APOSTROPHE = Set.of("s", "t", "d", "m", "ll", "re", "ve");
 
     private Words() {}
 
@@ -100,7 +104,7 @@ final class Words {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             int n = out.length();
-            if (isApostrophe(c)) {
+            if (isApostrophe(c) || (c == MAC_APOSTROPHE && isShortened(text, i, start, end))) {
                 continue;
             }
             char low = Character.toLowerCase(c);
@@ -112,6 +116,12 @@ final class Words {
             }
         }
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** "donít", "authorís": what an apostrophe became on its way from an old Macintosh. */
+    private static boolean isShortened(String text, int at, int start, int end) {
+        String rest = text.substring(at + 1, end);
+        return at > start && AFTER_APOSTROPHE.contains(rest.toLowerCase(Locale.ROOT));
     }
 
     private static boolean drawn(String text, int next, int end, char low) {

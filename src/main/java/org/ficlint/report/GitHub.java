@@ -9,7 +9,7 @@ import org.ficlint.rule.Severity;
 
 /**
  * Commands for a GitHub workflow, which shows each problem beside its line. GitHub takes ten of each kind from a step; the
- * rest is printed as {@link Compact} does, after the word "also".
+ * rest is printed as {@link Compact} does, after the word "also", and is meant to be told in the step's summary, too.
  *
  * @param hints whether hints are shown
  */
@@ -35,6 +35,13 @@ public record GitHub(boolean hints) implements Reporter {
         }
     }
 
+    /** Whether there are more problems of a kind than GitHub shows. */
+    public boolean isTooMuch(Report report) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        report.files().forEach(f -> f.shown(hints).forEach(p -> counts.merge(p.severity(), 1, Integer::sum)));
+        return counts.values().stream().anyMatch(count -> count > MOST);
+    }
+
     private static void command(String path, Problem problem, StringBuilder out) {
         String name = problem.severity() == Severity.HINT
                 ? "notice"
@@ -48,9 +55,7 @@ public record GitHub(boolean hints) implements Reporter {
             out.append(",endColumn=").append(problem.end().column());
         }
         out.append(",title=").append(property(Visible.text(problem.rule())));
-        String question = Suggested.question(problem.suggestions());
-        String message = Visible.text(problem.message()) + (question.isEmpty() ? "" : " (" + question + ")");
-        out.append("::").append(data(message)).append('\n');
+        out.append("::").append(data(Visible.text(Suggested.message(problem)))).append('\n');
     }
 
     private static String data(String text) {

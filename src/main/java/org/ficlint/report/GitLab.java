@@ -47,7 +47,8 @@ public record GitLab(boolean hints) implements Reporter {
                 });
         issue.put(
                 "location",
-                Map.of("path", path, "lines", Map.of("begin", problem.start().line())));
+                Ordered.map(
+                        "path", path, "lines", Map.of("begin", problem.start().line())));
         return issue;
     }
 

@@ -68,6 +68,9 @@ record Gutter(int digits, Style style, int room) {
 
     private void line(String number, String text, StringBuilder out) {
         String gutter = " ".repeat(digits - number.length()) + number + " |";
-        out.append(style.paint(Ink.QUIET, gutter)).append(' ').append(text).append('\n');
+        out.append(style.paint(Ink.QUIET, gutter))
+                .append(' ')
+                .append(Visible.disarmed(text))
+                .append('\n');
     }
 }

@@ -85,6 +85,12 @@ public record Json(boolean hints) implements Reporter {
 
     private static void write(Problem problem, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writeFields(problem, json);
+        json.writeEndObject();
+    }
+
+    /** The fields of a problem, within an object that the caller opens and closes. */
+    static void writeFields(Problem problem, JsonGenerator json) throws IOException {
         json.writeStringField("rule", problem.rule());
         json.writeStringField("category", problem.category());
         json.writeStringField("severity", problem.severity().label());
@@ -96,7 +102,6 @@ public record Json(boolean hints) implements Reporter {
         write("suggestions", problem.suggestions(), json);
         json.writeStringField("fix", problem.fix().label());
         json.writeStringField("fingerprint", problem.fingerprint());
-        json.writeEndObject();
     }
 
     private static void write(String name, Iterable<String> texts, JsonGenerator json) throws IOException {

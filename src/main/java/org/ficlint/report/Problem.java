@@ -16,6 +16,7 @@ import org.ficlint.text.Position;
  * @param message what is wrong, for the author
  * @param start where the words begin in the file
  * @param end where they end, exclusive
+ * @param bytes the same two columns in bytes, which some programs count
  * @param excerpt the words themselves, as read
  * @param where what kind of text they stand in
  * @param suggestions what could stand in their place, best first; an empty string deletes them
@@ -32,6 +33,7 @@ public record Problem(
         String message,
         Position start,
         Position end,
+        ByteColumns bytes,
         String excerpt,
         Where where,
         List<String> suggestions,

@@ -8,6 +8,11 @@ public record RuleList(Style style) {
 
     /** Severity, name and title of each rule, in columns, and how many there are. */
     public String text(Collection<RuleCard> cards) {
+        return text(cards, 0);
+    }
+
+    /** The same, {@code own} of the rules being the author's. */
+    public String text(Collection<RuleCard> cards, int own) {
         int longest = cards.stream().mapToInt(c -> c.id().length()).max().orElse(0);
         StringBuilder out = new StringBuilder();
         for (RuleCard card : cards) {
@@ -22,6 +27,9 @@ public record RuleList(Style style) {
                     .append('\n');
         }
         out.append('\n').append(Counted.of(cards.size(), "rule"));
+        if (own > 0) {
+            out.append(" (").append(own).append(" of your own)");
+        }
         out.append(", and those of LanguageTool, whose names are in capitals\n");
         return out.toString();
     }

@@ -1,15 +1,11 @@
 package org.ficlint.report;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ficlint.rule.RuleCard;
 import org.ficlint.rule.Severity;
 
@@ -20,7 +16,14 @@ import org.ficlint.rule.Severity;
  * @param cards the pages of our own rules
  */
 public record Sarif(boolean hints, Collection<RuleCard> cards) implements Reporter {
+    /** GitHub keeps no more. */
     private static final int MOST = 5000;
+
+    /** GitHub takes ten megabytes, compressed: 5,000 messages of this length fit in whatever they say. */
+    private static final int LONGEST_MESSAGE = 500;
+
+    /** The folder that relative paths start from, as GitHub's own programs call it. */
+    private static final String ROOT = "%SRCROOT%";
 
     public Sarif {
         cards = List.copyOf(cards);
@@ -33,98 +36,75 @@ public record Sarif(boolean hints, Collection<RuleCard> cards) implements Report
         List<Placed> placed = new ArrayList<>();
         report.files().forEach(file -> file.shown(hints).forEach(p -> placed.add(new Placed(file, p))));
         List<Placed> gravest = placed.stream()
-                .sorted((a, b) -> a.problem().severity().compareTo(b.problem().severity()))
+                .sorted(Comparator.comparing(p -> p.problem().severity()))
                 .limit(MOST)
                 .toList();
-        Map<String, Problem> used = new TreeMap<>();
+        TreeMap<String, Problem> used = new TreeMap<>();
         gravest.forEach(p -> used.putIfAbsent(p.problem().rule(), p.problem()));
-        Map<String, RuleCard> pages = cards.stream().collect(Collectors.toMap(RuleCard::id, Function.identity()));
-        List<Object> rules = new ArrayList<>();
-        used.forEach((id, problem) -> rules.add(rule(problem, pages)));
-        Map<String, Object> driver = object("name", "fic-lint", "version", report.version(), "rules", rules);
-        Map<String, Object> run = object(
+        SarifRules rules = new SarifRules(used, cards);
+        Map<String, Object> driver =
+                Ordered.map("name", "fic-lint", "version", report.version(), "rules", rules.descriptors());
+        Map<String, Object> run = Ordered.map(
                 "tool",
                 Map.of("driver", driver),
                 "columnKind",
                 "unicodeCodePoints",
                 "automationDetails",
                 Map.of("id", "fic-lint/"),
+                "originalUriBaseIds",
+                Map.of(ROOT, Map.of("description", text("The folder that fic-lint was started in."))),
                 "results",
                 gravest.stream()
-                        .map(p -> result(Paths.relative(p.file().path()), p.problem()))
+                        .map(p -> result(p.file().path(), p.problem(), rules))
                         .toList());
-        JsonText.append(
-                object(
-                        "$schema",
-                        "https://json.schemastore.org/sarif-2.1.0.json",
-                        "version",
-                        "2.1.0",
-                        "runs",
-                        List.of(run)),
-                out);
+        String schema = "https://json.schemastore.org/sarif-2.1.0.json";
+        JsonText.append(Ordered.map("$schema", schema, "version", "2.1.0", "runs", List.of(run)), out);
     }
 
-    private static Map<String, Object> rule(Problem problem, Map<String, RuleCard> pages) {
-        RuleCard page = pages.get(problem.rule());
-        String title = page == null ? problem.rule() + " (" + problem.category() + ")" : page.title();
-        String why = page == null ? "A rule of LanguageTool, which fic-lint is built on." : page.why();
-        return object(
-                "id",
-                problem.rule(),
-                "shortDescription",
-                Map.of("text", title),
-                "fullDescription",
-                Map.of("text", why),
-                "help",
-                object("text", why, "markdown", why),
-                "properties",
-                Map.of("tags", List.of(problem.category())));
-    }
-
-    private static Map<String, Object> result(String path, Problem problem) {
-        Map<String, Object> region = object(
+    private static Map<String, Object> result(String path, Problem problem, SarifRules rules) {
+        Map<String, Object> region = Ordered.map(
                 "startLine", problem.start().line(),
                 "startColumn", problem.start().column(),
                 "endLine", problem.end().line(),
                 "endColumn", problem.end().column());
         Map<String, Object> place =
-                Map.of("physicalLocation", object("artifactLocation", Map.of("uri", uri(path)), "region", region));
-        String question = Suggested.question(problem.suggestions());
-        String message = problem.message() + (question.isEmpty() ? "" : " (" + question + ")");
-        return object(
+                Map.of("physicalLocation", Ordered.map("artifactLocation", artifact(path), "region", region));
+        return Ordered.map(
                 "ruleId",
                 problem.rule(),
+                "ruleIndex",
+                rules.index(problem.rule()),
                 "level",
-                problem.severity() == Severity.HINT
-                        ? "note"
-                        : problem.severity().label(),
+                level(problem.severity()),
                 "message",
-                Map.of("text", message),
+                text(message(problem)),
                 "locations",
                 List.of(place),
                 "partialFingerprints",
-                Map.of("ficLint/v1", problem.fingerprint()));
+                Ordered.map("ficLint/v1", problem.fingerprint(), "primaryLocationLineHash", problem.fingerprint()));
     }
 
-    /** The path as a URI; a colon in it must not look as if it ended a scheme. */
-    private static String uri(String path) {
-        String seen = Visible.text(path);
-        boolean absolute = seen.startsWith("/");
-        try {
-            return new URI(null, null, absolute ? seen : "/" + seen, null)
-                    .toASCIIString()
-                    .substring(absolute ? 0 : 1)
-                    .replace(":", "%3A");
-        } catch (URISyntaxException e) {
-            return "chapter";
+    /** The message, which GitHub wants to be there and which must not run away. */
+    private static String message(Problem problem) {
+        String message = Suggested.message(problem);
+        if (message.isBlank()) {
+            return problem.rule();
+        } else if (message.length() <= LONGEST_MESSAGE) {
+            return message;
         }
+        return message.substring(0, message.offsetByCodePoints(0, LONGEST_MESSAGE / 2)) + "…";
     }
 
-    private static Map<String, Object> object(Object... pairs) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            object.put(pairs[i].toString(), pairs[i + 1]);
-        }
-        return object;
+    private static Map<String, Object> artifact(String path) {
+        String uri = Paths.uri(path);
+        return Paths.isAbsolute(path) ? Map.of("uri", uri) : Ordered.map("uri", uri, "uriBaseId", ROOT);
+    }
+
+    static String level(Severity severity) {
+        return severity == Severity.HINT ? "note" : severity.label();
+    }
+
+    static Map<String, Object> text(String text) {
+        return Map.of("text", text);
     }
 }

@@ -1,6 +1,7 @@
 package org.ficlint.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Suggestions as a question to the author. */
 final class Suggested {
@@ -18,6 +19,13 @@ final class Suggested {
         String last = best.get(best.size() - 1);
         String others = String.join(", ", best.subList(0, best.size() - 1));
         return "did you mean " + (others.isEmpty() ? last : others + " or " + last) + "?";
+    }
+
+    /** A problem's message with the question after it, unless that is what the message asks anyway. */
+    static String message(Problem problem) {
+        String question = question(problem.suggestions());
+        boolean asked = problem.message().toLowerCase(Locale.ROOT).contains(question.toLowerCase(Locale.ROOT));
+        return asked ? problem.message() : problem.message() + " (" + question + ")";
     }
 
     private static String quoted(String suggestion) {

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what {@link Visible} would show as a stand-in as a JSON escape: the text stays what it is, unseen no more. */
+/**
+ * Writes what {@link Visible} would show as a stand-in as a JSON escape: the text stays what it is, unseen no more. So it
+ * does with #, which build servers look for anywhere in a line: {@code ##[command]}.
+ */
 final class UnseenEscaped extends CharacterEscapes {
     private static final long serialVersionUID = 1;
 
     @Override
     public int[] getEscapeCodesForAscii() {
         int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+        codes['#'] = CharacterEscapes.ESCAPE_STANDARD;
         codes[0x7F] = CharacterEscapes.ESCAPE_STANDARD;
         return codes;
     }

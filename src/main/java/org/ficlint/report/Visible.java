@@ -1,13 +1,22 @@
 package org.ficlint.report;
 
+import java.util.regex.Pattern;
+
 /**
- * Makes text from a manuscript safe to print: what would steer a terminal, or turn the direction of a line, is shown as
- * a visible stand-in. Everything an author writes on purpose, emoji included, stays as it is.
+ * Makes text from a manuscript safe to print: what would steer a terminal or a build server, or turn the direction of a
+ * line, is shown as a visible stand-in. Everything an author writes on purpose, emoji included, stays as it is.
  */
 public final class Visible {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int BLACK_FLAG = 0x1F3F4;
+
+    /** Build servers take {@code ##[error]} for a command wherever in a line it stands. */
+    private static final Pattern COMMAND = Pattern.compile("##(?=\\w*\\[)");
+
+    /** At the start of a line they pass over white space. */
+    private static final Pattern LINE_COMMAND =
+            Pattern.compile("^[\\s\\p{Z}]*(?:::|##)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Visible() {}
 
@@ -27,13 +36,18 @@ public final class Visible {
             }
             previous = c;
         }
-        return out.toString();
+        return disarmed(out.toString());
+    }
+
+    /** The text with what a build server would take for a command broken up. */
+    static String disarmed(String text) {
+        return text.contains("##") ? COMMAND.matcher(text).replaceAll("# #") : text;
     }
 
     /** A path likewise, and so that at the start of a line no build server takes it for a command. */
     public static String path(String path) {
         String shown = text(path);
-        return shown.startsWith("::") || shown.startsWith("##") ? "./" + shown : shown;
+        return LINE_COMMAND.matcher(shown).find() ? "./" + shown : shown;
     }
 
     private static boolean isHarmless(int c) {

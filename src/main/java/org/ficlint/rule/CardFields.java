@@ -2,6 +2,7 @@ package org.ficlint.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the part of a rule file that every kind of rule has: the {@link RuleCard}. */
 final class CardFields {
@@ -42,7 +43,10 @@ final class CardFields {
         }
         String chosen = fields.text("category", category);
         if (!CATEGORIES.contains(chosen)) {
-            throw fields.fault("category", "“" + chosen + "” is no category");
+            String meant = Nearest.to(chosen, CATEGORIES)
+                    .map(word -> "; did you mean " + word + "?")
+                    .orElse("; there are " + String.join(", ", new TreeSet<>(CATEGORIES)));
+            throw fields.fault("category", "“" + chosen + "” is no category" + meant);
         }
         return new RuleCard(
                 fields.file().id(),

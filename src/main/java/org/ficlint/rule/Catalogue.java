@@ -31,6 +31,25 @@ public final class Catalogue {
         return of(RuleFolder.onDisk(folder, folder.toString().replace('\\', '/')), true);
     }
 
+    /** An author's own rules, of which only the kinds that need no class can be used. */
+    static Catalogue own(List<RuleFile> files) {
+        Catalogue catalogue = new Catalogue();
+        for (RuleFile file : files) {
+            try {
+                if (file.path().endsWith(".xml")) {
+                    catalogue.addPattern(file);
+                } else {
+                    catalogue.addWords(file, true);
+                }
+            } catch (StackOverflowError e) {
+                throw file.fault(1, "it is nested too deeply to be read");
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw file.fault(1, "it can't be read as a rule: " + e.getMessage());
+            }
+        }
+        return catalogue;
+    }
+
     private static Catalogue of(List<RuleFile> files, boolean thorough) {
         Catalogue catalogue = new Catalogue();
         for (RuleFile file : files) {
@@ -48,16 +67,24 @@ public final class Catalogue {
         String[] path = file.path().split("/", -1);
         String folder = path.length < 2 ? "" : path[path.length - 2];
         if (folder.equals("words") && file.path().endsWith(".yaml")) {
-            WordList list = WordList.read(file, thorough);
-            add(file, list.card());
-            words.add(list);
+            addWords(file, thorough);
         } else if (folder.equals("patterns") && file.path().endsWith(".xml")) {
-            PatternRule pattern = PatternFile.read(file);
-            add(file, pattern.card());
-            patterns.add(pattern);
+            addPattern(file);
         } else if (folder.equals("context") && file.path().endsWith(".md")) {
             add(file, ContextPage.read(file));
         }
+    }
+
+    private void addWords(RuleFile file, boolean thorough) {
+        WordList list = WordList.read(file, thorough);
+        add(file, list.card());
+        words.add(list);
+    }
+
+    private void addPattern(RuleFile file) {
+        PatternRule pattern = PatternFile.read(file);
+        add(file, pattern.card());
+        patterns.add(pattern);
     }
 
     private void add(RuleFile file, RuleCard card) {

@@ -46,7 +46,10 @@ final class Fields {
         fields.compose(yaml).forEach((key, value) -> {
             String name = fields.scalar(key);
             if (!known.contains(name)) {
-                throw fields.fault(key, "unknown key “" + name + "”; known are " + String.join(", ", known));
+                String meant = Nearest.to(name, known)
+                        .map(word -> "; did you mean " + word + "?")
+                        .orElse("; known are " + String.join(", ", known));
+                throw fields.fault(key, "unknown key “" + name + "”" + meant);
             }
             fields.values.put(name, value);
         });

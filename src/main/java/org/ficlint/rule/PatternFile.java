@@ -54,11 +54,11 @@ final class PatternFile {
             (example.marks().isEmpty() ? passes : fires).add(example);
         }
         Matcher comment = COMMENT.matcher(file.text());
-        if (!comment.find()) {
+        if (!comment.find() || comment.group(1).isBlank()) {
             throw file.fault(1, "the rule's page is missing: a comment at the top with a title and why");
         }
         RuleCard card = card(file, comment.group(1).strip(), fires, passes);
-        return new PatternRule(card, file.text().substring(comment.end()).strip());
+        return new PatternRule(card, file.text().substring(comment.end()).strip(), file.text());
     }
 
     private static RuleCard card(RuleFile file, String page, List<Example> fires, List<Example> passes) {

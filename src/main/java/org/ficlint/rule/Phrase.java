@@ -62,7 +62,7 @@ final class Phrase {
     }
 
     /** The match that takes in word {@code i}, one of the anchors. */
-    Optional<MatchResult> at(String text, Words words, int i) {
+    Optional<MatchResult> at(CharSequence text, Words words, int i) {
         Matcher m = regex().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int first = anchor.isFixed() ? i - anchor.before() : Math.max(0, i - FURTHEST);
         int last = i - anchor.before();

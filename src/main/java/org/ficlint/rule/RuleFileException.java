@@ -10,7 +10,7 @@ public final class RuleFileException extends RuntimeException {
 
     /** A fault in {@code file} at {@code line}, counted from 1; {@code frame} shows the lines around it. */
     public RuleFileException(String file, int line, String reason, String frame) {
-        super(file + ":" + line + ": " + reason + "\n" + frame);
+        super(file + ":" + line + ": " + reason + (frame.isEmpty() ? "" : "\n" + frame));
         this.file = file;
         this.line = line;
         this.reason = reason;

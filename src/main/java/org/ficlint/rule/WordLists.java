@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +22,12 @@ public final class WordLists {
     private static final int AROUND = 120;
 
     private final List<WordList> lists;
+    private final boolean trusted;
     private final Map<String, List<Anchored>> index = new HashMap<>();
 
-    private WordLists(List<WordList> lists) {
+    private WordLists(List<WordList> lists, boolean trusted) {
         this.lists = List.copyOf(lists);
+        this.trusted = trusted;
     }
 
     private record Anchored(WordList list, WordList.Entry entry) {}
@@ -40,7 +41,19 @@ public final class WordLists {
 
     /** The given lists, indexed. */
     public static WordLists of(List<WordList> lists) {
-        WordLists all = new WordLists(lists);
+        return of(lists, true);
+    }
+
+    /**
+     * Lists that nobody has tried yet. Where one of their expressions goes round in circles, {@link #check} ends with a
+     * {@link RuleFileException}.
+     */
+    public static WordLists untried(List<WordList> lists) {
+        return of(lists, false);
+    }
+
+    private static WordLists of(List<WordList> lists, boolean trusted) {
+        WordLists all = new WordLists(lists, trusted);
         for (WordList list : lists) {
             for (WordList.Entry entry : list.entries()) {
                 for (String anchor : entry.phrase().anchors()) {
@@ -59,9 +72,10 @@ public final class WordLists {
     /** All that the lists find in the story blocks of {@code chapter}, in order. */
     public List<Finding> check(Chapter chapter) {
         Map<WordList, List<Hit>> hits = new HashMap<>();
+        Map<WordList, CharSequence> texts = new HashMap<>();
         for (Block paragraph : chapter.paragraphs()) {
             Words words = Words.of(chapter.text(), paragraph.span());
-            for (Hit hit : hits(chapter, words)) {
+            for (Hit hit : hits(chapter, words, texts)) {
                 hits.computeIfAbsent(hit.list(), l -> new ArrayList<>()).add(hit);
             }
         }
@@ -78,25 +92,43 @@ public final class WordLists {
         return findings;
     }
 
-    private List<Hit> hits(Chapter chapter, Words words) {
+    private List<Hit> hits(Chapter chapter, Words words, Map<WordList, CharSequence> texts) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (Anchored candidate : index.getOrDefault(words.keys().get(i), List.of())) {
-                Optional<MatchResult> match = candidate.entry().phrase().at(chapter.text(), words, i);
-                match.map(m -> new Hit(candidate.list(), candidate.entry(), m))
-                        .filter(hit -> stands(chapter, hit, words.within()))
-                        .ifPresent(hits::add);
+                WordList list = candidate.list();
+                CharSequence text =
+                        trusted ? chapter.text() : texts.computeIfAbsent(list, l -> new Steps(chapter.text()));
+                try {
+                    candidate
+                            .entry()
+                            .phrase()
+                            .at(text, words, i)
+                            .map(m -> new Hit(list, candidate.entry(), m))
+                            .filter(hit -> list.scope()
+                                    .takesIn(chapter.where(hit.match().start())))
+                            .filter(hit ->
+                                    list.vetoes().stream().noneMatch(v -> vetoed(text, v, hit.span(), words.within())))
+                            .ifPresent(hits::add);
+                } catch (Steps.Exhausted | StackOverflowError e) {
+                    throw endless(chapter, candidate);
+                }
             }
         }
         return hits;
     }
 
-    private static boolean stands(Chapter chapter, Hit hit, Span paragraph) {
-        return hit.list().scope().takesIn(chapter.where(hit.match().start()))
-                && hit.list().vetoes().stream().noneMatch(v -> vetoed(chapter.text(), v, hit.span(), paragraph));
+    private static RuleFileException endless(Chapter chapter, Anchored candidate) {
+        return new RuleFileException(
+                candidate.list().card().file(),
+                candidate.entry().line(),
+                "the rule " + candidate.list().card().id() + " takes too long in "
+                        + chapter.manuscript().source().name()
+                        + "; this phrase, or an “unless” of the rule, repeats what repeats already, such as (a+)+",
+                "");
     }
 
-    private static boolean vetoed(String text, Pattern veto, Span span, Span paragraph) {
+    private static boolean vetoed(CharSequence text, Pattern veto, Span span, Span paragraph) {
         Matcher m = veto.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         m.region(Math.max(paragraph.start(), span.start() - AROUND), Math.min(paragraph.end(), span.end() + AROUND));
         while (m.find()) {

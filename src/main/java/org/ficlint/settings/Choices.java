@@ -1,5 +1,6 @@
 package org.ficlint.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ import org.ficlint.rule.Setting;
 public record Choices(List<Choice> all) {
     /** Nothing was chosen. */
     public static final Choices NONE = new Choices(List.of());
+
+    /** The key of the choice that names the folder of the author's own rules. */
+    static final String OWN_RULES = "own-rules";
 
     public Choices {
         all = List.copyOf(all);
@@ -71,6 +75,11 @@ public record Choices(List<Choice> all) {
             }
         }
         return levels;
+    }
+
+    /** The folder of the author's own rules, if there is one. */
+    public Optional<Path> ownRules() {
+        return last(OWN_RULES).map(choice -> Path.of(choice.value()));
     }
 
     /** The words that are right whatever a dictionary says. */

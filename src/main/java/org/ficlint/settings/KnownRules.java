@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ficlint.rule.Catalogue;
+import org.ficlint.rule.Nearest;
 import org.ficlint.rule.RuleCard;
 
 /**
@@ -25,6 +26,13 @@ public record KnownRules(Set<String> ids, Set<String> categories) {
     public static KnownRules of(Catalogue catalogue) {
         return new KnownRules(
                 Set.copyOf(catalogue.cards().stream().map(RuleCard::id).toList()), Catalogue.categories());
+    }
+
+    /** These, and rules called {@code more}. */
+    public KnownRules and(Set<String> more) {
+        Set<String> all = new TreeSet<>(ids);
+        all.addAll(more);
+        return new KnownRules(all, categories);
     }
 
     /** Whether {@code name} is a rule's, a category's, or looks like one of LanguageTool's. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ficlint.prose.FandomTitle;
 import org.ficlint.prose.Fandoms;
+import org.ficlint.rule.Nearest;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -50,7 +51,8 @@ record Section(Yaml yaml, KnownRules rules) {
 
     private PathPattern pattern(Yaml.Word glob) {
         return PathPattern.of(glob.text())
-                .orElseThrow(() -> yaml.fault(glob.node(), "“" + glob.text() + "” can be no file's name"));
+                .orElseThrow(() -> yaml.fault(
+                        glob.node(), "“" + glob.text() + "” can be no file's name; patterns are those of .gitignore"));
     }
 
     private Choice choice(Key key, Node value, List<String> values) {

@@ -3,8 +3,10 @@ package org.ficlint.settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ficlint.rule.OwnRules;
 
 /** Finds what holds for a chapter: the user's own file, the one nearest to the chapter, the command line. */
 public final class SettingsFolders {
@@ -12,6 +14,7 @@ public final class SettingsFolders {
     private final Optional<Path> user;
     private final Choices commandLine;
     private final Map<Path, Optional<Path>> nearest = new HashMap<>();
+    private final Map<Path, Choices> ownRules = new HashMap<>();
 
     /**
      * For a run.
@@ -47,6 +50,21 @@ public final class SettingsFolders {
         Choices near = nearest.computeIfAbsent(folder, SettingsFile::nearest)
                 .map(file -> reader.read(file).of(chapter))
                 .orElse(Choices.NONE);
-        return own.then(near).then(commandLine);
+        return own.then(near)
+                .then(ownRules.computeIfAbsent(folder, SettingsFolders::ownRules))
+                .then(commandLine);
+    }
+
+    private static Choices ownRules(Path folder) {
+        return OwnRules.nearest(folder)
+                .map(own -> new Choice(Choices.OWN_RULES, List.of(shortened(own.folder())), "found there"))
+                .map(choice -> new Choices(List.of(choice)))
+                .orElse(Choices.NONE);
+    }
+
+    /** The path as short as it can be told from here. */
+    private static String shortened(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return (folder.startsWith(here) ? here.relativize(folder) : folder).toString();
     }
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.ficlint.rule.OwnRules;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads settings files, each once. */
@@ -50,7 +52,7 @@ public final class SettingsReader {
         Optional<SettingsFile> base = Optional.empty();
         List<SettingsFile.Part> overrides = new ArrayList<>();
         Map<Yaml.Word, Node> entries = yaml.root();
-        Section section = new Section(yaml, rules.get());
+        Section section = new Section(yaml, rules.get().and(ownRules(file)));
         Choices choices = section.choices(entries, Key.OF_FILES);
         for (Map.Entry<Yaml.Word, Node> entry : entries.entrySet()) {
             if (entry.getKey().text().equals(Key.EXTENDS.label())) {
@@ -62,14 +64,21 @@ public final class SettingsReader {
         return new SettingsFile(file, base, choices, overrides);
     }
 
+    /** The names of the author's own rules, which a settings file may call by them as it does ours. */
+    private static Set<String> ownRules(Path file) {
+        return OwnRules.nearest(Optional.ofNullable(file.getParent()).orElse(file))
+                .map(OwnRules::ids)
+                .orElse(Set.of());
+    }
+
     private static Path base(Path file, Yaml yaml, Node node, List<Path> chain) {
         Yaml.Word word = yaml.word(node);
         try {
             Path base = file.resolveSibling(word.text()).normalize();
             if (chain.contains(base)) {
-                throw yaml.fault(node, "this file builds on itself");
+                throw yaml.fault(node, "this file builds on itself; take this line out here or there");
             } else if (!Files.isRegularFile(base)) {
-                throw yaml.fault(node, "there is no file “" + word.text() + "”");
+                throw yaml.fault(node, "there is no file “" + word.text() + "”, seen from the folder of this one");
             }
             return base;
         } catch (InvalidPathException e) {

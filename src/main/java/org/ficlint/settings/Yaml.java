@@ -47,13 +47,13 @@ record Yaml(String name, String text) {
     /** The keys and values that {@code node} must be; each key once. */
     Map<Word, Node> entries(Node node) {
         if (!(node instanceof MappingNode map)) {
-            throw fault(node, "keys and values are wanted here");
+            throw fault(node, "keys and values are wanted here, such as “dialect: en-GB”");
         }
         Map<Word, Node> entries = new LinkedHashMap<>();
         for (NodeTuple pair : map.getValue()) {
             Word key = word(pair.getKeyNode());
             if (entries.keySet().stream().anyMatch(k -> k.text().equals(key.text()))) {
-                throw fault(key.node(), "“" + key.text() + "” stands here twice");
+                throw fault(key.node(), "“" + key.text() + "” stands here twice; take one of them out");
             }
             entries.put(key, pair.getValueNode());
         }
@@ -65,7 +65,7 @@ record Yaml(String name, String text) {
         if (node instanceof SequenceNode list) {
             return list.getValue();
         }
-        throw fault(node, "a list is wanted here");
+        throw fault(node, "a list is wanted here, each item on a line that begins with “- ”");
     }
 
     /** The texts of a list, or the only one. */

@@ -1,5 +1,6 @@
 package org.ficlint.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Where the lines of a text begin, to turn offsets into positions. LF, CRLF and a lone CR each end a line. */
@@ -49,5 +50,11 @@ public final class LineIndex {
     public Position position(int offset) {
         int line = lineOf(offset);
         return new Position(line, text.codePointCount(starts[line - 1], offset) + 1);
+    }
+
+    /** The column of {@code offset}, from 1, counted in the bytes that the line has as UTF-8. */
+    public int byteColumn(int offset) {
+        String before = text.substring(starts[lineOf(offset) - 1], offset);
+        return before.getBytes(StandardCharsets.UTF_8).length + 1;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ficlint.prose.Where;
+import org.ficlint.report.ByteColumns;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Problem;
 import org.ficlint.report.Snippet;
@@ -26,6 +27,7 @@ class FailOnTest {
                         "m",
                         new Position(1, 1),
                         new Position(1, 2),
+                        new ByteColumns(1, 2),
                         "x",
                         Where.NARRATION,
                         List.of(),

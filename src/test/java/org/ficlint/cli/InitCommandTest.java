@@ -30,7 +30,8 @@ class InitCommandTest {
         Path file = Files.writeString(folder.resolve(".fic-lint.yml"), "hints: true\n");
         Ran ran = init();
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).endsWith(".fic-lint.yml: is there already, and stays as it is\n");
+        assertThat(ran.err())
+                .endsWith(".fic-lint.yml: is there already, and stays as it is; fic-lint config shows what holds\n");
         assertThat(file).content().isEqualTo("hints: true\n");
     }
 }

@@ -17,10 +17,16 @@ record Ran(int code, String out, String err) {
     private static final Map<Settings, Linter> LINTERS = new ConcurrentHashMap<>();
 
     static Ran with(List<String> arguments, byte[] piped) {
+        return with(arguments, piped, Map.of());
+    }
+
+    /** The same with variables of the environment. */
+    static Ran with(List<String> arguments, byte[] piped, Map<String, String> environment) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(piped), printer(out), printer(err));
-        int code = FicLint.run(arguments.toArray(String[]::new), streams, new Surroundings(Map.of(), ""), Ran::linter);
+        int code =
+                FicLint.run(arguments.toArray(String[]::new), streams, new Surroundings(environment, ""), Ran::linter);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

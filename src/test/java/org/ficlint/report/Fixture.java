@@ -1,10 +1,12 @@
 package org.ficlint.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ficlint.prose.Where;
 import org.ficlint.report.FileReport.SetAside;
 import org.ficlint.rule.Fix;
 import org.ficlint.rule.Severity;
+import org.ficlint.text.Edit;
 import org.ficlint.text.Position;
 import org.ficlint.text.Span;
 
@@ -83,13 +85,18 @@ final class Fixture {
                 message,
                 new Position(line, start + 1),
                 new Position(line, end + 1),
+                new ByteColumns(bytes(text, start), bytes(text, end)),
                 text.substring(start, end),
                 Where.NARRATION,
                 List.of(suggestions),
                 suggestions.length == 0 ? Fix.NONE : Fix.UNSAFE,
-                List.of(),
+                suggestions.length == 0 ? List.of() : List.of(new Edit(new Span(start, end), suggestions[0])),
                 new Snippet(text, new Span(start, end), before, after),
                 "0123456789abcdef");
+    }
+
+    private static int bytes(String text, int end) {
+        return text.substring(0, end).getBytes(StandardCharsets.UTF_8).length + 1;
     }
 
     /** A report of one file with one problem. */

@@ -47,7 +47,7 @@ class HostileTextTest {
         }
     }
 
-    private static boolean steers(int c) {
+    static boolean steers(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

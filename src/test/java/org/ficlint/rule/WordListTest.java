@@ -2,10 +2,14 @@ package org.ficlint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a word list makes of its phrases, and of mistakes in its file. */
 class WordListTest {
@@ -85,6 +89,39 @@ class WordListTest {
                 .containsExactly(
                         "“windscreen” is British: in the US it is “windshield”, unless the speaker is British.",
                         "“windscreen” is British: in the US it is “windshield”.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zoom (a+)+$",
+                "zoom ((a+)+)+!",
+                "zoom (a|a)*!",
+                "zoom (a|aa)+!",
+                "zoom (a*)*(a*)*(a*)*(a*)*!",
+                "zoom (a+a+)+\\\\1?!",
+                "zoom (\\\\w+ ?)*(\\\\w+ ?)*(\\\\w+ ?)*!",
+                "zoom ((((((((a?)?)?)?)?)?)?)*)*!",
+            })
+    void anExpressionThatGoesRoundInCirclesEnds(String phrase) {
+        String text = "zoom " + "a".repeat(5000) + " " + "a ".repeat(5000) + "b.";
+        WordList list = list("replace: {\"" + phrase + "\": x}");
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            try {
+                WordLists.untried(List.of(list)).check(SampleChapter.of(text));
+            } catch (RuleFileException e) {
+                assertThat(e)
+                        .hasMessageContaining(
+                                "rules/words/sample.yaml:3: the rule sample takes too long in sample.txt");
+            }
+        });
+    }
+
+    @Test
+    void thatAnExceptionGoesRoundInCirclesIsNoticedToo() {
+        WordList list = list("replace: {zoom: x}", "unless: [\"zoom ((a+)+)+!\"]");
+        assertThatThrownBy(() -> WordLists.untried(List.of(list)).check(SampleChapter.of("zoom " + "a".repeat(5000))))
+                .isInstanceOf(RuleFileException.class);
     }
 
     @Test

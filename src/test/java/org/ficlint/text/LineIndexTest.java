@@ -23,6 +23,12 @@ class LineIndexTest {
     }
 
     @Test
+    void byteColumnsCountBytes() {
+        assertThat(new LineIndex("x\na𐐀b").byteColumn(5)).isEqualTo(6);
+        assertThat(new LineIndex("“é”").byteColumn(2)).isEqualTo(6);
+    }
+
+    @Test
     void lastLineBreakOpensNoFurtherLine() {
         assertThat(new LineIndex("a\n").lines()).isEqualTo(1);
         assertThat(new LineIndex("").lines()).isEqualTo(1);

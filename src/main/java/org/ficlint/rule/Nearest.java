@@ -1,4 +1,4 @@
-package org.ficlint.settings;
+package org.ficlint.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> words) {
         return words.stream()
                 .min(Comparator.comparingInt(w -> distance(w, word)))
-                .filter(w -> distance(w, word) <= Math.max(2, word.length() / 3));
+                .filter(w -> distance(w, word) <= Math.min(Math.max(2, word.length() / 3), word.length() - 1));
     }
 
     /** How many letters must be put in, taken out or changed to make one word of the other. */
