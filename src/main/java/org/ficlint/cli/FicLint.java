@@ -33,7 +33,7 @@ import picocli.CommandLine.ParameterException;
             "  fic-lint chapter1.txt               check a chapter",
             "  fic-lint --hints drafts             check all chapters in a folder, style too",
             "  fic-lint --dialect en-GB .          check this folder as British English",
-            "  fic-lint fix --diff chapter1.docx   see what can be put right, then do it without --diff",
+            "  fic-lint fix --diff chapter1.docx   see what fix would put right",
             "  fic-lint outline chapter1.txt       see what is story and what is not",
             "  fic-lint explain piqued-interest    read why a rule is one",
         })

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.ficlint.LibreOffice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Other programs read the same words. Beside the samples, the documents in the folder that the environment variable
@@ -43,6 +45,17 @@ class OraclesTest {
                             .as(other.toString())
                             .isEqualTo(words);
                 }
+            }
+        }
+    }
+
+    @Test
+    void libreOfficeReadsTheSameWords(@TempDir Path folder) throws IOException, UnreadableException {
+        for (String ending : List.of(".odt", ".rtf", ".docx")) {
+            for (Path document : documents(ending)) {
+                assertThat(ours(document, Files.readAllBytes(document)))
+                        .as(document.toString())
+                        .isEqualTo(words(LibreOffice.text(document, folder)));
             }
         }
     }
