@@ -59,7 +59,9 @@ public final class Chapters {
     private static Chapter unreadStory(String text) {
         Manuscript manuscript = manuscript(text);
         List<Block> blocks = manuscript.blocks().stream()
-                .map(b -> b.as(Role.STORY, "an example"))
+                .map(b -> b.role() == Role.SCENE_BREAK || b.role() == Role.POV_MARKER
+                        ? b
+                        : b.as(Role.STORY, "an example"))
                 .toList();
         Manuscript story = manuscript.with(blocks, List.of());
         Speech speech = Speech.of(story);

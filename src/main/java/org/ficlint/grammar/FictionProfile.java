@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Where;
@@ -58,14 +60,36 @@ public final class FictionProfile {
         }
     }
 
-    private final Map<String, Row> exact = new HashMap<>();
-    private final Map<String, Row> prefixes = new HashMap<>();
+    private final Map<String, Row> exact;
+    private final Map<String, Row> prefixes;
+    private final Set<String> asked;
 
-    private FictionProfile() {}
+    private FictionProfile(Map<String, Row> exact, Map<String, Row> prefixes, Set<String> asked) {
+        this.exact = exact;
+        this.prefixes = prefixes;
+        this.asked = Set.copyOf(asked);
+    }
+
+    /** Those of {@code names} that can be ids of LanguageTool's rules, which are in capitals. */
+    public static Set<String> rules(Set<String> names) {
+        return names.stream()
+                .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same profile, but the rules {@code ids}, which the author asks for, are never silenced everywhere. */
+    public FictionProfile asking(Set<String> ids) {
+        return new FictionProfile(exact, prefixes, ids);
+    }
+
+    /** Ids of the rules that the author asks for. */
+    Set<String> asked() {
+        return asked;
+    }
 
     /** The profile as it is in the table. */
     public static FictionProfile load() {
-        FictionProfile profile = new FictionProfile();
+        FictionProfile profile = new FictionProfile(new HashMap<>(), new HashMap<>(), Set.of());
         try (InputStream in = FictionProfile.class.getResourceAsStream("fiction-profile.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("fiction-profile.tsv is missing from the program");
@@ -117,6 +141,11 @@ public final class FictionProfile {
     }
 
     private Row row(Rule rule) {
+        Row row = written(rule);
+        return row.treatment() == Treatment.NEVER && asked.contains(rule.getId()) ? Row.NONE : row;
+    }
+
+    private Row written(Rule rule) {
         Row own = exact.get(rule.getId());
         if (own != null) {
             return own;

@@ -33,7 +33,7 @@ public final class Grammar {
      * Makes an engine.
      *
      * @param dialect the English whose spelling is checked
-     * @param profile rules that it silences everywhere are never run
+     * @param profile rules that it silences everywhere are never run; those that the author asks for are, even if LanguageTool has them off
      * @param ours our rules in LanguageTool's pattern language
      * @throws IllegalArgumentException if LanguageTool can't read one of them; the message names it
      */
@@ -47,6 +47,7 @@ public final class Grammar {
                 engine.disableRule(rule.getId());
             }
         }
+        profile.asked().forEach(engine::enableRule);
         ours.forEach(rule -> patterns.add(Patterns.trusted(rule, language)));
     }
 

@@ -47,7 +47,8 @@ import org.ficlint.settings.KnownRules;
  * <p>A chapter is checked by the author's own rules, too, which its settings name; one of them that can't be used ends the
  * check with a {@link org.ficlint.rule.RuleFileException}.
  *
- * <p>Engines are made when first needed, one for each dialect met, and word lists for each setting; one linter serves one thread.
+ * <p>Engines are made when first needed, one for each dialect met and choice of rules, and word lists for each setting; one
+ * linter serves one thread.
  */
 public final class Linter {
     private final Catalogue catalogue;
@@ -60,8 +61,8 @@ public final class Linter {
     private final Map<Engine, Grammar> grammars = new HashMap<>();
     private final Map<OwnRules, Catalogue> own = new HashMap<>();
 
-    /** What an engine is made for. */
-    private record Engine(Dialect dialect, Optional<OwnRules> own) {}
+    /** What an engine is made for: a dialect, the author's own rules, and the rules that she asks for by name. */
+    private record Engine(Dialect dialect, Optional<OwnRules> own, Set<String> asked) {}
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue, Settings settings) {
@@ -109,10 +110,7 @@ public final class Linter {
         Dialect dialect =
                 chosen.dialect().orElseGet(() -> Dialects.of(manuscript, speech).dialect());
         Optional<Catalogue> ownRules = chosen.own().map(this::catalogue);
-        Optional<OwnRules> withPatterns =
-                chosen.own().filter(o -> !catalogue(o).patterns().isEmpty());
-        Reading reading =
-                read(Chapter.unread(manuscript, speech, telling.names(), dialect), new Engine(dialect, withPatterns));
+        Reading reading = read(Chapter.unread(manuscript, speech, telling.names(), dialect), chosen);
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(words(chosen.setting()).check(reading.chapter()));
         ownRules.ifPresent(
@@ -124,7 +122,7 @@ public final class Linter {
             findings.removeIf(f -> reading.chapter().where(f.span().start()) == Where.NOTE);
         }
         Suppressions suppressions = new Suppressions(manuscript);
-        List<Finding> heard = suppressions.heard(Overlaps.resolved(chosen.tuned(findings)));
+        List<Finding> heard = suppressions.heard(Overlaps.resolved(chosen.tuned(findings), chosen.refused(findings)));
         return new FileReport(
                 path,
                 words(reading.chapter()),
@@ -142,15 +140,18 @@ public final class Linter {
 
     /** The chapter with its sentences, and what LanguageTool and the pattern rules find in it. */
     public Reading read(Chapter unread) {
-        return read(unread, new Engine(unread.dialect(), Optional.empty()));
+        return read(unread, settings);
     }
 
-    private Reading read(Chapter unread, Engine engine) {
+    private Reading read(Chapter unread, Settings chosen) {
+        Optional<OwnRules> withPatterns =
+                chosen.own().filter(o -> !catalogue(o).patterns().isEmpty());
+        Engine engine = new Engine(unread.dialect(), withPatterns, FictionProfile.rules(chosen.asked()));
         return grammars.computeIfAbsent(
                         engine,
                         e -> new Grammar(
                                 e.dialect(),
-                                profile,
+                                profile.asking(e.asked()),
                                 patterns,
                                 e.own().map(o -> catalogue(o).patterns()).orElse(List.of())))
                 .read(unread);

@@ -5,14 +5,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Severity;
 import org.ficlint.text.Span;
 
 /** One word, one voice: where two rules speak of the same words, the one that knows more is heard. */
 final class Overlaps {
+    /** Kinds of rules that say the same in their own ways: a wrong word is also wrong grammar, and a name misspelt. */
+    private static final List<Set<String>> FAMILIES =
+            List.of(Set.of("wrong-word", "spelling", "grammar", "names", "dialect"), Set.of("punctuation", "dialogue"));
+
     private Overlaps() {}
+
+    /**
+     * What is heard of {@code findings} when the author has switched off the rules that made {@code refused}: as {@link
+     * #resolved(List)}, but without LanguageTool's word for the same complaint.
+     */
+    static List<Finding> resolved(List<Finding> findings, List<Finding> refused) {
+        return resolved(findings.stream()
+                .filter(f -> isOurs(f) || refused.stream().noneMatch(r -> isTwin(f, r)))
+                .toList());
+    }
+
+    private static boolean isTwin(Finding theirs, Finding ours) {
+        return isOurs(ours) && ours.span().overlaps(theirs.span()) && isSameKind(theirs, ours);
+    }
+
+    private static boolean isSameKind(Finding a, Finding b) {
+        return a.category().equals(b.category())
+                || FAMILIES.stream().anyMatch(f -> f.contains(a.category()) && f.contains(b.category()));
+    }
 
     /**
      * The findings without those that overlap a better one: shown before hints, then our own rules (their ids are in
@@ -26,7 +52,7 @@ final class Overlaps {
                 .thenComparing(Finding::span);
         NavigableMap<Integer, Finding> kept = new TreeMap<>();
         for (Finding finding : findings.stream().sorted(better).toList()) {
-            if (isFree(finding.span(), kept)) {
+            if (isFree(finding.span(), kept) && !isExplained(finding, kept)) {
                 kept.put(finding.span().start(), finding);
             }
         }
@@ -39,6 +65,34 @@ final class Overlaps {
         Map.Entry<Integer, Finding> after = kept.ceilingEntry(span.start());
         return (before == null || !before.getValue().span().overlaps(span))
                 && (after == null || !after.getValue().span().overlaps(span));
+    }
+
+    /**
+     * Whether LanguageTool's doubt about the grammar stands right beside a word that is wrong for certain by a rule of ours:
+     * "I no you", where it would have "If no you".
+     */
+    private static boolean isExplained(Finding finding, NavigableMap<Integer, Finding> kept) {
+        boolean doubt = !isOurs(finding)
+                && finding.severity() != Severity.ERROR
+                && Set.of("grammar", "wrong-word").contains(finding.category());
+        return doubt
+                && Stream.of(
+                                kept.lowerEntry(finding.span().start()),
+                                kept.higherEntry(finding.span().start()))
+                        .filter(Objects::nonNull)
+                        .map(Map.Entry::getValue)
+                        .anyMatch(k -> isWrongWord(k) && distance(k.span(), finding.span()) == 1);
+    }
+
+    private static boolean isWrongWord(Finding finding) {
+        return isOurs(finding)
+                && finding.severity() == Severity.ERROR
+                && finding.category().equals("wrong-word");
+    }
+
+    /** How many characters stand between the two. */
+    private static int distance(Span a, Span b) {
+        return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
     }
 
     private static boolean isOurs(Finding finding) {

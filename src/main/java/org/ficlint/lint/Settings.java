@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ficlint.prose.Dialect;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.OwnRules;
@@ -65,11 +66,29 @@ public record Settings(
         }
         List<Finding> wanted = new ArrayList<>();
         for (Finding finding : findings) {
-            Level level = Optional.ofNullable(rules.get(finding.rule()))
-                    .or(() -> Optional.ofNullable(rules.get(finding.category())))
-                    .orElse(Level.valueOf(finding.severity().name()));
-            level.severity().ifPresent(severity -> wanted.add(finding.at(severity)));
+            level(finding).severity().ifPresent(severity -> wanted.add(finding.at(severity)));
         }
         return wanted;
+    }
+
+    /** The findings of rules that the author has switched off. */
+    List<Finding> refused(List<Finding> findings) {
+        return rules.containsValue(Level.OFF)
+                ? findings.stream().filter(f -> level(f) == Level.OFF).toList()
+                : List.of();
+    }
+
+    /** The names of the rules, and of kinds of rules, that the author wants to hear. */
+    Set<String> asked() {
+        return rules.entrySet().stream()
+                .filter(e -> e.getValue() != Level.OFF)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Level level(Finding finding) {
+        return Optional.ofNullable(rules.get(finding.rule()))
+                .or(() -> Optional.ofNullable(rules.get(finding.category())))
+                .orElse(Level.valueOf(finding.severity().name()));
     }
 }

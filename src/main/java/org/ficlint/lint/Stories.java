@@ -62,7 +62,7 @@ public final class Stories {
             Manuscript manuscript = Linter.manuscript(chapter.toString(), Files.readAllBytes(chapter));
             Settings chosen = settings.apply(chapter);
             Lexicon lexicon = Lexicons.of(manuscript, chosen.fandoms(), chosen.words());
-            reading.read(manuscript, Telling.of(manuscript, lexicon).names());
+            reading.read(manuscript, Telling.of(manuscript, lexicon));
         } catch (UnreadableException | IOException e) {
             // The chapter's own check, which comes later, tells what is the matter with it.
         }

@@ -37,57 +37,12 @@ record Body(
 
     private static final int EDGE = 4;
     private static final int FEWEST_WORDS = 4;
-    private static final Set<String> NO_NAMES = Set.of(
-            "im",
-            "ive",
-            "id",
-            "ill",
-            "the",
-            "he",
-            "she",
-            "it",
-            "you",
-            "we",
-            "they",
-            "and",
-            "but",
-            "an",
-            "not",
-            "oh",
-            "no",
-            "yes",
-            "this",
-            "that",
-            "what",
-            "if",
-            "my",
-            "god",
-            "then",
-            "there",
-            "in",
-            "of",
-            "to",
-            "so",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "english");
+    private static final Set<String> NO_NAMES =
+            Set.of(("im ive id ill the he she it you we they and but an not oh no yes this that what if "
+                            + "my god then there in of to so monday tuesday wednesday thursday friday saturday "
+                            + "sunday january february march april may june july august september october november "
+                            + "december english")
+                    .split(" "));
 
     Body {
         names = Set.copyOf(names);

@@ -8,10 +8,16 @@ import java.util.Map;
  * @param names each name and how often it stands in those chapters that show it to be one
  * @param recurring each word, in lower case and with straight apostrophes, that stands at least {@link #OFTEN} times in
  *     all and in two chapters or more, and how often
+ * @param first the chapter in which each of these stands first
+ * @param customs for each chapter the ways of writing that it keeps to, by their kinds
  */
-public record StoryContext(Map<String, Integer> names, Map<String, Integer> recurring) {
+public record StoryContext(
+        Map<String, Integer> names,
+        Map<String, Integer> recurring,
+        Map<String, String> first,
+        Map<String, Map<String, String>> customs) {
     /** Nothing is known but the chapter itself. */
-    public static final StoryContext NONE = new StoryContext(Map.of(), Map.of());
+    public static final StoryContext NONE = new StoryContext(Map.of(), Map.of(), Map.of(), Map.of());
 
     /** How often a word stands that is no slip. */
     static final int OFTEN = 4;
@@ -19,6 +25,8 @@ public record StoryContext(Map<String, Integer> names, Map<String, Integer> recu
     public StoryContext {
         names = Map.copyOf(names);
         recurring = Map.copyOf(recurring);
+        first = Map.copyOf(first);
+        customs = Map.copyOf(customs);
     }
 
     /** Whether some chapter shows {@code word}, as written or with a possessive ending, to be a name. */

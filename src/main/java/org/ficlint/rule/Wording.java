@@ -157,7 +157,8 @@ record Wording(Span span, List<String> suggestions) {
             return suggestion;
         }
         boolean shouted = whole.chars().noneMatch(Character::isLowerCase)
-                && old.chars().filter(Character::isLetter).count() > 1;
+                && old.chars().filter(Character::isLetter).count() > 1
+                && !old.equals("OK");
         if (shouted) {
             return suggestion.toUpperCase(Locale.ROOT);
         }

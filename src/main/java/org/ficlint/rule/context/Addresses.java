@@ -58,6 +58,10 @@ final class Addresses {
         boolean title = TITLES.contains(word);
         if (title && line.joined(i + 1) && names.contains(line.word(i + 1)) && isPlain(i + 1)) {
             last = i + 1;
+        } else if (line.joined(i + 1) && GROUPS.has("noble", line.lower(i) + " " + line.lower(i + 1))) {
+            return i + 1;
+        } else if (GROUPS.has("small", word)) {
+            return isOwned(i) ? i - 1 : i;
         } else if (GROUPS.has("free", line.lower(i)) || GROUPS.has("kin", word) || GROUPS.has("rank", word)) {
             return i;
         } else if (isPlain(i) && !isPlain(i - 1) && !TITLES.contains(line.word(i - 1))) {
@@ -67,6 +71,15 @@ final class Addresses {
             last++;
         }
         return last;
+    }
+
+    /** "Your dad", "me mum", "the love": somebody's, or no person at all. */
+    private boolean isOwned(int i) {
+        boolean love = line.word(i).equals("love");
+        boolean free = context.isGreeted(i) || (line.startsClause(i) && !love);
+        boolean placed = Set.of("here", "now", "again", "sorry").contains(line.lower(i - 1));
+        boolean mine = line.lower(i - 1).equals("me");
+        return mine || (love && !free && !placed);
     }
 
     /** Whether the words from {@code i} to {@code last} are known to name a person. */

@@ -41,6 +41,8 @@ public final class ContextRules {
                 MixedMarks.ellipses(catalogue.card("mixed-ellipses")),
                 MixedMarks.dashes(catalogue.card("mixed-dashes")),
                 new HyphenDrift(catalogue.card("hyphen-drift")),
+                MixedLines.breaks(catalogue.card("mixed-breaks")),
+                MixedLines.views(catalogue.card("mixed-views")),
                 new ColourDrift(catalogue.card("colour-drift")),
                 new TwoSpeakers(catalogue.card("two-speakers")),
                 new SaidBookism(catalogue.card("said-bookism")),

@@ -33,7 +33,10 @@ public record ContrastComma(RuleCard card) implements Rule {
             "who",
             "anywhere",
             "nowhere");
-    private static final Set<String> CORRELATES = Set.of("only", "that", "whether", "if");
+    private static final Set<String> CORRELATES = Set.of("only", "that", "whether", "if", "not", "n't");
+
+    /** Shorter clauses need no comma. */
+    private static final int SHORTEST = 4;
 
     @Override
     public List<Finding> check(Chapter chapter) {
@@ -69,7 +72,10 @@ public record ContrastComma(RuleCard card) implements Rule {
             start--;
             finite |= words.isFinite(start);
         }
-        return finite && i - start > 2 && !EXCEPT.contains(words.lower(i - 1)) && !words.hasAny(CORRELATES, start, i);
+        return finite
+                && i - start >= SHORTEST
+                && !EXCEPT.contains(words.lower(i - 1))
+                && !words.hasAny(CORRELATES, start, i);
     }
 
     private Finding fault(Syntax words, int i) {

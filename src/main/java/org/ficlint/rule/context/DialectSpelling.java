@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Customs;
 import org.ficlint.prose.Dialect;
 import org.ficlint.prose.Dialects;
 import org.ficlint.rule.Finding;
@@ -32,6 +33,11 @@ public record DialectSpelling(RuleCard card) implements Rule {
                 findings.add(
                         Finding.of(card, spelling.span(), message(word, side, dialects), List.of(spelling.other())));
             }
+        }
+        if (findings.isEmpty()) {
+            Departure.of(chapter, Customs.ENGLISH)
+                    .map(d -> Finding.of(card, d.at(), d.message(), List.of()))
+                    .ifPresent(findings::add);
         }
         return findings;
     }

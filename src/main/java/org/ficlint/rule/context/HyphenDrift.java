@@ -5,17 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ficlint.manuscript.Block;
 import org.ficlint.prose.Chapter;
+import org.ficlint.prose.StoryContext;
 import org.ficlint.prose.Words;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Rule;
 import org.ficlint.rule.RuleCard;
 import org.ficlint.text.Span;
 
-/** A word that a chapter writes with a hyphen here and as one there: "good-bye" and "goodbye". */
+/** A word that a chapter, or a story, writes with a hyphen here and as one there: "good-bye" and "goodbye". */
 public record HyphenDrift(RuleCard card) implements Rule {
     private static final int SHORTEST = 6;
+
+    /** So many times oftener the other chapters have the other form. */
+    private static final int CLEAR = 4;
 
     @Override
     public List<Finding> check(Chapter chapter) {
@@ -39,8 +44,50 @@ public record HyphenDrift(RuleCard card) implements Rule {
                 findings.add(fault(chapter.text(), places, whole));
             }
         });
+        findings.addAll(amongChapters(chapter, hyphened, closed));
         findings.sort((a, b) -> a.span().compareTo(b.span()));
         return findings;
+    }
+
+    /** Words that this chapter writes in one way, and other chapters of its story so often in the other. */
+    private List<Finding> amongChapters(
+            Chapter chapter, Map<String, List<Span>> hyphened, Map<String, List<Span>> closed) {
+        StoryContext story = chapter.names().lexicon().story();
+        List<Finding> findings = new ArrayList<>();
+        hyphened.forEach((word, places) -> {
+            if (!closed.containsKey(word) && word.length() >= SHORTEST) {
+                departure(chapter.text(), places, word, story).ifPresent(findings::add);
+            }
+        });
+        for (String twin : story.recurring().keySet()) {
+            String word = twin.replace("-", "");
+            boolean compound = twin.matches("[a-z]{2,}-[a-z]{2,}") && !isStammer(twin);
+            if (compound && closed.containsKey(word) && !hyphened.containsKey(word)) {
+                departure(chapter.text(), closed.getOrDefault(word, List.of()), twin, story)
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> departure(String text, List<Span> places, String twin, StoryContext story) {
+        String word = places.get(0).in(text);
+        int others = story.recurring().getOrDefault(twin, 0);
+        boolean alone = !story.recurring().containsKey(word.toLowerCase(Locale.ROOT));
+        if (!alone
+                || others < CLEAR * places.size()
+                || word.toLowerCase(Locale.ROOT).startsWith("re-")) {
+            return Optional.empty();
+        }
+        String message = "“" + word + "” here (" + places.size() + " in all), but “" + twin + "” in other chapters ("
+                + others + "), such as " + Departure.file(story.first().getOrDefault(twin, "")) + ".";
+        return Optional.of(Finding.of(card, places.get(0), message, List.of(cased(twin, word))));
+    }
+
+    private static String cased(String better, String word) {
+        return Character.isUpperCase(word.charAt(0))
+                ? better.substring(0, 1).toUpperCase(Locale.ROOT) + better.substring(1)
+                : better;
     }
 
     /** "Ho-how": the first part is only the beginning of the second. */
@@ -57,9 +104,6 @@ public record HyphenDrift(RuleCard card) implements Rule {
         String other = usual.get(0).in(text);
         String message = "“" + word + "” here (" + rarer.size() + " in all), but “" + other + "” elsewhere ("
                 + usual.size() + ").";
-        boolean capital = Character.isUpperCase(word.charAt(0));
-        String better = other.toLowerCase(Locale.ROOT);
-        String cased = capital ? better.substring(0, 1).toUpperCase(Locale.ROOT) + better.substring(1) : better;
-        return Finding.of(card, rarer.get(0), message, List.of(cased));
+        return Finding.of(card, rarer.get(0), message, List.of(cased(other.toLowerCase(Locale.ROOT), word)));
     }
 }

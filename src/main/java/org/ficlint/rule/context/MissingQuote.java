@@ -2,12 +2,15 @@ package org.ficlint.rule.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.ficlint.manuscript.Block;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Quotation;
 import org.ficlint.prose.Where;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Rule;
 import org.ficlint.rule.RuleCard;
+import org.ficlint.rule.context.Clause.Subject;
 import org.ficlint.text.Span;
 
 /** Speech that is opened and not closed, or closed and not opened. */
@@ -23,7 +26,8 @@ public record MissingQuote(RuleCard card) implements Rule {
                 continue;
             }
             boolean ended = isEnded(inner.in(chapter.text()).strip());
-            if (spoken.isUnclosed() && spoken.opening().length() == 1 && ended) {
+            boolean stopped = ended || isStoppedByTag(chapter, spoken);
+            if (spoken.isUnclosed() && spoken.opening().length() == 1 && stopped) {
                 findings.add(unclosed(chapter.text(), spoken));
             } else if (spoken.isUnopened() && spoken.closing().length() == 1 && !open) {
                 findings.add(unopened(chapter.text(), spoken));
@@ -31,6 +35,39 @@ public record MissingQuote(RuleCard card) implements Rule {
             open = spoken.isUnclosed();
         }
         return findings;
+    }
+
+    /**
+     * Whether the words end in a comma before a tag that can't be part of them: {@code "Stop it, he said.} Speech that goes
+     * on in the next paragraph may tell what somebody said.
+     */
+    private static boolean isStoppedByTag(Chapter chapter, Quotation spoken) {
+        String text = chapter.text();
+        Span block = chapter.manuscript()
+                .blockAt(spoken.span().start())
+                .map(Block::span)
+                .orElse(spoken.span());
+        int tag = spoken.span().end();
+        while (tag < block.end() && Character.isWhitespace(text.charAt(tag))) {
+            tag++;
+        }
+        if (!spoken.inner().in(text).strip().endsWith(",") || tag >= block.end()) {
+            return false;
+        }
+        Clause clause = Clause.read(text, new Span(tag, block.end()));
+        boolean teller = Set.of(Subject.PRONOUN, Subject.NAME, Subject.INVERTED).contains(clause.subject());
+        boolean again = chapter.speech().quotations().stream()
+                .anyMatch(q -> q.span().start() >= spoken.span().end() && block.contains(q.span()));
+        return teller && clause.isPlainTag() && (again || !isSpeechNext(chapter, block));
+    }
+
+    private static boolean isSpeechNext(Chapter chapter, Span block) {
+        return chapter.paragraphs().stream()
+                .map(Block::span)
+                .filter(b -> b.start() >= block.end())
+                .findFirst()
+                .map(b -> QuoteEnd.isQuote(chapter.text().charAt(b.start())))
+                .orElse(false);
     }
 
     /** Whether the words end as a sentence does; a line of verse often doesn't. */

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ficlint.manuscript.Block;
 import org.ficlint.prose.Chapter;
+import org.ficlint.prose.Customs;
+import org.ficlint.prose.MarkWay;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Rule;
 import org.ficlint.rule.RuleCard;
@@ -14,65 +16,49 @@ import org.ficlint.text.Span;
 
 /**
  * One mark that a chapter writes in several ways: straight and curly quotation marks, three dots and an ellipsis, two
- * hyphens and a dash. The first of the rarer ones is reported, with the counts.
+ * hyphens and a dash. The first of the rarer ones is reported, with the counts; in a chapter that has one way, and not that
+ * of the story's other chapters, its first.
  *
  * @param card the rule's page
+ * @param kind the kind of custom that these ways are
  * @param ways the ways to write it
  */
-public record MixedMarks(RuleCard card, List<Way> ways) implements Rule {
+public record MixedMarks(RuleCard card, String kind, List<MarkWay> ways) implements Rule {
 
     public MixedMarks {
         ways = List.copyOf(ways);
     }
 
-    /**
-     * A way to write a mark.
-     *
-     * @param name what it is called in messages
-     * @param mark what it looks like
-     */
-    public record Way(String name, Pattern mark) {}
-
-    private record Use(Way way, List<Span> places) {}
+    private record Use(MarkWay way, List<Span> places) {}
 
     /** Straight and curly quotation marks. */
     public static MixedMarks quotes(RuleCard card) {
-        return new MixedMarks(
-                card, List.of(new Way("straight", Pattern.compile("\"")), new Way("curly", Pattern.compile("[“”]"))));
+        return new MixedMarks(card, Customs.QUOTES, MarkWay.QUOTES);
     }
 
     /** Three dots, the one character, and dots with blanks between them. */
     public static MixedMarks ellipses(RuleCard card) {
-        return new MixedMarks(
-                card,
-                List.of(
-                        new Way("three dots", Pattern.compile("(?<!\\.)\\.\\.\\.(?!\\.)")),
-                        new Way("one character", Pattern.compile("…")),
-                        new Way("dots with blanks", Pattern.compile("\\. \\. \\."))));
+        return new MixedMarks(card, Customs.ELLIPSES, MarkWay.ELLIPSES);
     }
 
     /** Hyphens and dashes between words. */
     public static MixedMarks dashes(RuleCard card) {
-        return new MixedMarks(
-                card,
-                List.of(
-                        new Way("two hyphens", Pattern.compile("(?<!-)--(?!-)")),
-                        new Way("a long dash", Pattern.compile("—")),
-                        new Way("a short dash with blanks", Pattern.compile("(?<=\\w) – (?=\\w)")),
-                        new Way("a hyphen with blanks", Pattern.compile("(?<=\\w) - (?=\\w)"))));
+        return new MixedMarks(card, Customs.DASHES, MarkWay.DASHES);
     }
 
     @Override
     public List<Finding> check(Chapter chapter) {
         List<Use> uses = new ArrayList<>();
-        for (Way way : ways) {
+        for (MarkWay way : ways) {
             List<Span> places = places(chapter, way.mark());
             if (!places.isEmpty()) {
                 uses.add(new Use(way, places));
             }
         }
         if (uses.size() < 2) {
-            return List.of();
+            return Departure.of(chapter, kind).stream()
+                    .map(d -> Finding.of(card, d.at(), d.message(), List.of()))
+                    .toList();
         }
         uses.sort(Comparator.comparingInt((Use u) -> u.places().size()).reversed());
         Use most = uses.get(0);

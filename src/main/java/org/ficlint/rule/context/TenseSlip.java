@@ -22,6 +22,28 @@ public record TenseSlip(RuleCard card) implements Rule {
     private static final WordGroups GROUPS = new WordGroups("clauses.txt");
     private static final Set<String> CLAUSE_BEFORE = Set.of("and", "but", "then", "as", "when", "while", ",", "before");
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "am", "'m");
+    /** What shows that a sentence tells of now, or of what is always so. */
+    private static final Set<String> NOW = Set.of(
+            "is",
+            "are",
+            "am",
+            "'m",
+            "'re",
+            "has",
+            "will",
+            "'ll",
+            "can",
+            "ca",
+            "cannot",
+            "may",
+            "shall",
+            "does",
+            "do",
+            "always",
+            "never",
+            "sometimes",
+            "usually");
+
     private static final Set<String> NOT_TOLD = Set.of("is", "has", "'s", "seems", "means", "does", "exists");
 
     @Override
@@ -65,7 +87,7 @@ public record TenseSlip(RuleCard card) implements Rule {
                     || chapter.names().isPerson(words.token(i).text());
             int verb = words.isAdverb(i + 1) ? i + 2 : i + 1;
             boolean begins = i == 0 || CLAUSE_BEFORE.contains(words.lower(i - 1));
-            if (begins && subject && isPresent(words, verb)) {
+            if (begins && subject && isPresent(words, verb) && isOnlyPresent(words, verb)) {
                 return Optional.of(verb);
             }
         }
@@ -83,14 +105,29 @@ public record TenseSlip(RuleCard card) implements Rule {
                     || (CLAUSE_BEFORE.contains(words.lower(before))
                             && !words.lower(before).equals("as"))
                     || words.lower(before).equals("until");
+            boolean any = Set.of("a", "an").contains(words.lower(i - 2));
             boolean act = words.token(i).hasTag("VBZ")
                     && GROUPS.has("act", words.lower(i).replaceFirst("s$", ""));
-            boolean verb = (act || words.token(i).hasOnlyTag("VBZ")) && !NOT_TOLD.contains(words.lower(i));
-            if (noun && begins && verb) {
+            boolean verb = (act || (!any && words.token(i).hasOnlyTag("VBZ"))) && !NOT_TOLD.contains(words.lower(i));
+            boolean told = !any || words.lower(before).equals("and");
+            if (noun && begins && verb && told && isOnlyPresent(words, i)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the word at {@code verb} is no name, and no other word of its sentence tells of now. */
+    private static boolean isOnlyPresent(Syntax words, int verb) {
+        boolean name = Character.isUpperCase(words.token(verb).text().charAt(0));
+        boolean later = Set.of("later", "ago", "before", "after").contains(words.lower(verb + 1));
+        boolean now = words.hasAny(NOW, 0, words.size());
+        for (int i = 1; i < words.size() && !now; i++) {
+            boolean other = i != verb
+                    && (words.token(i).hasOnlyTag("VBZ") || words.lower(i).equals("have"));
+            now = other && (words.isNominative(i - 1) || words.token(i - 1).hasTag("NN"));
+        }
+        return !name && !later && !now;
     }
 
     private static boolean isPresent(Syntax words, int verb) {

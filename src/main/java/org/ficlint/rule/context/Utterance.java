@@ -2,6 +2,7 @@ package org.ficlint.rule.context;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ficlint.prose.Words;
 import org.ficlint.text.Span;
 
@@ -32,14 +33,18 @@ record Utterance(String text, Span span, List<Span> words) {
         return word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
-    /** Whether nothing but a space parts the word at {@code i} from the one before it. */
+    /** Whether nothing but a space, or the point of "Mr.", parts the word at {@code i} from the one before it. */
     boolean joined(int i) {
-        return i > 0 && i < size() && between(i).equals(" ");
+        return i > 0 && i < size() && (between(i).equals(" ") || isAbbreviated(i));
+    }
+
+    private boolean isAbbreviated(int i) {
+        return between(i).equals(". ") && Set.of("Mr", "Mrs", "Ms", "Dr").contains(word(i - 1));
     }
 
     /** Whether a mark or the line's beginning stands before the word at {@code i}; before what is no word, it does. */
     boolean startsClause(int i) {
-        return i <= 0 || (i < size() && !between(i).isBlank() && !between(i).contains("'"));
+        return i <= 0 || (i < size() && !between(i).isBlank() && !between(i).contains("'") && !isAbbreviated(i));
     }
 
     /** Whether a mark or the line's end stands after the word at {@code i}. */
