@@ -14,7 +14,10 @@ import org.ficlint.text.Span;
 /** A manuscript in the making, as a format with markup tells it: characters, breaks, italics, and parts that it knows. */
 final class Flow {
     /** A rule across the page, as writers draw it in plain text. */
-    static final String RULE = "* * *";
+    private static final String STARS = "* * *";
+
+    /** The part that such a rule plays. */
+    static final Part RULE = new Part(Role.SCENE_BREAK, "a rule across the page");
 
     /** What a format says of a stretch: a role and why. */
     record Part(Role role, String why) {
@@ -104,8 +107,8 @@ final class Flow {
     /** A rule across the page, drawn by the tag at {@code span}. */
     void rule(Span span) {
         end();
-        paragraph.decoded(RULE, span, false);
-        add(new Part(Role.SCENE_BREAK, "a rule across the page"));
+        paragraph.decoded(STARS, span, false);
+        add(RULE);
     }
 
     private void add(Part part) {

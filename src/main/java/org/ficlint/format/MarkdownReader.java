@@ -76,8 +76,7 @@ final class MarkdownReader extends AbstractVisitor {
                 && SENTENCE_END
                         .matcher(text.substring(span.start(), rule.start()))
                         .matches()) {
-            flow.end();
-            flow.rule(rule);
+            rule(rule);
         } else {
             flow.endAs(HEADING);
         }
@@ -85,7 +84,14 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(ThematicBreak rule) {
-        flow.rule(span(rule));
+        rule(span(rule));
+    }
+
+    /** A rule in the signs that its writer took, since these may differ from break to break. */
+    private void rule(Span span) {
+        flow.end();
+        flow.copy(span, false);
+        flow.endAs(Flow.RULE);
     }
 
     @Override

@@ -29,7 +29,7 @@ class MarkdownTest {
     @Test
     void rulesAreTold() {
         Manuscript m = Read.file("x.md", "# One\n\nA.\n\n***\n\nB.\n\n\\*\\*\\*\n\nShe left.\n---\n\nC.\n");
-        assertThat(Read.blocks(m)).containsExactly("One", "A.", "* * *", "B.", "***", "She left.", "* * *", "C.");
+        assertThat(Read.blocks(m)).containsExactly("One", "A.", "***", "B.", "***", "She left.", "---", "C.");
         assertThat(Read.marked(m, Role.HEADING)).containsExactly("One");
         assertThat(Read.marked(m, Role.SCENE_BREAK)).hasSize(2);
     }

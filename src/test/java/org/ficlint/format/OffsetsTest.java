@@ -116,7 +116,7 @@ class OffsetsTest {
     private static boolean isSpelling(String source, char c) {
         boolean invented = source.isEmpty() && "*\n ".indexOf(c) >= 0;
         boolean space = c == ' ' && (source.isBlank() || source.codePoints().allMatch(Character::isSpaceChar));
-        boolean rule = "* ".indexOf(c) >= 0 && source.matches("\\*\\*\\*|---|<hr/?>");
+        boolean rule = "* ".indexOf(c) >= 0 && source.matches("<hr/?>");
         boolean escape = source.equals("\\" + c) || Entities.decoded(source).equals(String.valueOf(c));
         return invented || space || rule || escape;
     }
