@@ -26,19 +26,36 @@ final class SourceEdits {
             return List.of(edit(manuscript.map().toSource(span), replacement));
         }
         Span changed = trimmed(span, replacement);
-        int before = changed.start() - span.start();
         int after = span.end() - changed.end();
-        String fresh = replacement.substring(before, replacement.length() - after);
-        if (changed.isEmpty()) {
-            return inserted(changed.start(), fresh);
+        String fresh = replacement.substring(changed.start() - span.start(), replacement.length() - after);
+        List<Edit> edits = changed(changed, fresh);
+        return edits.isEmpty() ? piecewise(changed, fresh) : edits;
+    }
+
+    private List<Edit> changed(Span span, String fresh) {
+        if (span.isEmpty()) {
+            return inserted(span.start(), fresh);
         }
-        List<Span> stretches = manuscript.map().stretches(changed);
+        List<Span> stretches = manuscript.map().stretches(span);
         if (stretches.isEmpty() || (stretches.size() > 1 && !markup.mayJoin())) {
             return List.of();
         }
         List<Edit> edits = new ArrayList<>();
         for (Span stretch : stretches) {
             edits.add(edit(stretch, edits.isEmpty() ? fresh : ""));
+        }
+        return edits;
+    }
+
+    /** The same around the characters that stay, such as a quotation mark that is spelt as an entity. */
+    private List<Edit> piecewise(Span span, String fresh) {
+        List<Edit> edits = new ArrayList<>();
+        for (Hunk hunk : Hunk.between(span.in(manuscript.text()), fresh)) {
+            List<Edit> piece = changed(hunk.old().shifted(span.start()), hunk.fresh());
+            if (piece.isEmpty()) {
+                return List.of();
+            }
+            edits.addAll(piece);
         }
         return edits;
     }

@@ -48,9 +48,13 @@ class FixCommandTest {
 
     @Test
     void whatIsOnlyProbableIsLeftUnlessAskedFor() throws IOException {
-        Path file = write("a.txt", WRONG, StandardCharsets.UTF_8);
+        String after = "\n\n“Go home,” she said.\n";
+        Path file = write("a.txt", WRONG + "\n\n“Go home.” She said.\n", StandardCharsets.UTF_8);
+        Path page = write("b.html", "<p>&ldquo;Go home.&rdquo; She said.</p>", StandardCharsets.UTF_8);
+        assertThat(fix().out()).endsWith("Fixed 2 problems in 2 files\n");
+        assertThat(Files.readString(file)).isEqualTo(WRONG + after);
+        assertThat(Files.readString(page)).isEqualTo("<p>&ldquo;Go home,&rdquo; she said.</p>");
         assertThat(fix().out()).isEqualTo("Fixed 0 problems in 0 files\n");
-        assertThat(Files.readString(file)).isEqualTo(WRONG);
     }
 
     @Test
