@@ -1,8 +1,10 @@
 package org.ficlint.format;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ficlint.format.Flow.Part;
 import org.ficlint.manuscript.Role;
@@ -55,8 +57,9 @@ final class HtmlParts {
     }
 
     private static List<Element> outermost(Elements found) {
+        Set<Element> all = new HashSet<>(found);
         return found.stream()
-                .filter(e -> found.stream().noneMatch(other -> e.parents().contains(other)))
+                .filter(e -> e.parents().stream().noneMatch(all::contains))
                 .toList();
     }
 
