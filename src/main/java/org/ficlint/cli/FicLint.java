@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
             "  fic-lint chapter1.txt               check a chapter",
             "  fic-lint --hints drafts             check all chapters in a folder, style too",
             "  fic-lint --dialect en-GB .          check this folder as British English",
+            "  fic-lint fix --diff chapter1.docx   see what fix would put right",
             "  fic-lint outline chapter1.txt       see what is story and what is not",
             "  fic-lint explain piqued-interest    read why a rule is one",
         })
@@ -95,6 +96,7 @@ public final class FicLint implements Runnable {
     private static Map<String, Supplier<Object>> commands(Streams streams, Surroundings surroundings, Rules rules) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(streams, surroundings, rules));
+        commands.put("fix", () -> new FixCommand(streams, surroundings, rules));
         commands.put("outline", () -> new OutlineCommand(streams, surroundings));
         commands.put("explain", () -> new ExplainCommand(streams, surroundings, rules));
         commands.put("rules", () -> new RulesCommand(streams, surroundings, rules));

@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ficlint.format.Formats;
+import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Checks;
 import org.ficlint.lint.Draft;
 import org.ficlint.lint.Files;
@@ -41,7 +43,10 @@ final class Session {
         List<Draft> drafts = new ArrayList<>();
         for (Path path : files.chapters()) {
             try {
-                drafts.add(draft(path.toString(), shelf.read(path)));
+                Formats.checkSize(path.toFile().length());
+                drafts.addAll(drafts(path.toString(), shelf.read(path)));
+            } catch (UnreadableException e) {
+                unreadable.add(new Unreadable(path.toString(), String.valueOf(e.getMessage())));
             } catch (IOException e) {
                 unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
             }
@@ -51,13 +56,21 @@ final class Session {
         progress.end();
     }
 
-    /** Checks a chapter called {@code name} that stands alone. */
+    /** Checks a chapter, or a book, called {@code name} that stands alone. */
     void lint(String name, byte[] bytes, Surroundings surroundings) {
-        lint(List.of(draft(name, bytes)), new Progress(streams, surroundings, 1));
+        try {
+            lint(drafts(name, bytes), new Progress(streams, surroundings, 1));
+        } catch (UnreadableException e) {
+            unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
+        }
     }
 
-    private Draft draft(String name, byte[] bytes) {
-        return new Draft(name, bytes, Settings.of(settings(name)));
+    /** The chapters that a file holds; the pages of a book are a story of their own. */
+    List<Draft> drafts(String file, byte[] bytes) throws UnreadableException {
+        Settings settings = Settings.of(settings(file));
+        return Formats.chapters(file, bytes).entrySet().stream()
+                .map(chapter -> new Draft(chapter.getKey(), chapter.getValue(), settings))
+                .toList();
     }
 
     private void lint(List<Draft> drafts, Progress progress) {
@@ -72,7 +85,7 @@ final class Session {
     /** What holds for the chapter {@code name}; one that is piped in may be called what no file can. */
     Choices settings(String name) {
         try {
-            return folders.of(Path.of(name));
+            return folders.of(Path.of(Formats.file(name)));
         } catch (InvalidPathException e) {
             return folders.of(Path.of("-"));
         }

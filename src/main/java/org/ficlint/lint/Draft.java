@@ -40,12 +40,12 @@ public final class Draft {
     }
 
     /** The bytes. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** What holds for it. */
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 

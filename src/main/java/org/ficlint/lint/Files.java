@@ -80,7 +80,8 @@ public record Files(List<Path> chapters, List<Unreadable> missing) {
         if (walk.found.isEmpty() && walk.locked.isEmpty()) {
             missing.add(new Unreadable(
                     folder.toString(),
-                    "no chapters (.txt) in this folder" + (walk.passedOver ? " but such as are to be ignored" : "")));
+                    "no chapters (" + Formats.endings() + ") in this folder"
+                            + (walk.passedOver ? " but such as are to be ignored" : "")));
         }
         walk.found.stream()
                 .sorted(Comparator.comparing(Path::toString, new NaturalOrder()))

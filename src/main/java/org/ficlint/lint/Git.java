@@ -102,7 +102,7 @@ public record Git(Path root) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             out.transferTo(bytes);
             if (git.waitFor() != 0) {
-                throw new IOException("git " + words.get(0) + " ended with " + git.exitValue());
+                throw new IOException("git " + words.get(0) + " failed");
             }
             return bytes.toByteArray();
         } catch (InterruptedException e) {

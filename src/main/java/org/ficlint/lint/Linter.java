@@ -16,6 +16,7 @@ import org.ficlint.grammar.Reading;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Directive;
 import org.ficlint.manuscript.Manuscript;
+import org.ficlint.manuscript.Places;
 import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
@@ -39,8 +40,6 @@ import org.ficlint.rule.WordList;
 import org.ficlint.rule.WordLists;
 import org.ficlint.rule.context.ContextRules;
 import org.ficlint.settings.KnownRules;
-import org.ficlint.text.LineIndex;
-import org.ficlint.text.Span;
 
 /**
  * From a file's bytes to its report: the whole pipeline.
@@ -74,7 +73,7 @@ public final class Linter {
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */
     public static Manuscript manuscript(String path, byte[] bytes) throws UnreadableException {
-        return Sections.of(Formats.of(path).read(path, bytes));
+        return Sections.of(Formats.read(path, bytes));
     }
 
     /**
@@ -170,13 +169,12 @@ public final class Linter {
     }
 
     private static List<SetAside> setAside(Manuscript manuscript) {
-        LineIndex lines = manuscript.source().lines();
+        Places places = manuscript.places();
         List<SetAside> ranges = new ArrayList<>();
         Role open = Role.STORY;
         for (Block block : manuscript.blocks()) {
-            Span source = manuscript.map().toSource(block.span());
-            int first = lines.lineOf(source.start());
-            int last = lines.lineOf(Math.max(source.start(), source.end() - 1));
+            int first = places.firstLine(block.span());
+            int last = places.lastLine(block.span());
             if (block.why().equals(Directive.WHY)) {
                 continue;
             }

@@ -107,8 +107,7 @@ final class Suppressions {
     }
 
     private String line(Span span) {
-        int start = manuscript.map().toSource(span).start();
-        return "line " + manuscript.source().lines().lineOf(start) + ": ";
+        return "line " + manuscript.places().firstLine(span) + ": ";
     }
 
     private static List<Name> names(Directive directive) {
