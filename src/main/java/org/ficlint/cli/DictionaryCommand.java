@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "The list is the file .fic-lint-words.txt, a word or name a line, in the folder of your",
-            "chapters or one above it. A * at the end of a word stands for any ending, and what",
-            "follows a # is a remark.",
+            "The list is the file .fic-lint-words.txt, a word or name a line, in the folder",
+            "of your chapters or one above it. A * at the end of a word stands for any",
+            "ending, and what follows a # is a remark.",
         })
 final class DictionaryCommand implements Runnable {
     private static final Pattern WORD = Pattern.compile("[^\\s#*\\p{Cntrl}][^#*\\p{Cntrl}]*\\*?");

@@ -62,6 +62,7 @@ final class FixCommand implements Callable<Integer> {
 
     private int made;
     private int changed;
+    private int probable;
     private boolean trouble;
 
     FixCommand(Streams streams, Surroundings surroundings, Rules rules) {
@@ -74,6 +75,7 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         made = 0;
         changed = 0;
+        probable = 0;
         trouble = false;
         Files files = Files.find(paths);
         for (Unreadable missing : files.missing()) {
@@ -99,6 +101,11 @@ final class FixCommand implements Callable<Integer> {
                             + (changed == 1 ? " file\n" : " files\n"));
         }
         streams.out().flush();
+        if (probable > 0) {
+            streams.err()
+                    .println("fic-lint: " + probable + (probable == 1 ? " problem" : " problems")
+                            + " could be put right by what is only probably meant: fix --unsafe --diff shows it");
+        }
         ExitCode code = diff && changed > 0 ? ExitCode.PROBLEMS : ExitCode.CLEAN;
         return (trouble ? ExitCode.TROUBLE : code).code();
     }
@@ -128,6 +135,7 @@ final class FixCommand implements Callable<Integer> {
             StoryContext story = stories.context(chapter);
             Fixer fixer = new Fixer(bytes -> linter.lint(name, bytes, chapter.settings(), story), unsafe, notes);
             Fixed fixed = fixer.fix(name, chapter.bytes());
+            probable += fixed.probable();
             fixed.cut().forEach(problem -> tellCut(name, problem));
             if (fixed.made() > 0) {
                 count += fixed.made();
@@ -165,6 +173,10 @@ final class FixCommand implements Callable<Integer> {
             return false;
         }
         TargetFile file = new TargetFile(path);
+        if (file.isProtected()) {
+            tell(path.toString(), "it is write-protected, so it isn't touched");
+            return false;
+        }
         if (backup) {
             file.backUp();
         }

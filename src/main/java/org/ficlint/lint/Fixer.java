@@ -35,11 +35,13 @@ public record Fixer(Check check, boolean unsafe, boolean notes) {
         private final byte[] bytes;
         private final int made;
         private final List<Problem> cut;
+        private final int probable;
 
-        Fixed(byte[] bytes, int made, List<Problem> cut) {
+        Fixed(byte[] bytes, int made, List<Problem> cut, int probable) {
             this.bytes = bytes;
             this.made = made;
             this.cut = List.copyOf(cut);
+            this.probable = probable;
         }
 
         /** The chapter now; nobody may change it. */
@@ -56,6 +58,11 @@ public record Fixer(Check check, boolean unsafe, boolean notes) {
         public List<Problem> cut() {
             return cut;
         }
+
+        /** How many problems are left that have a suggestion which is only probably right. */
+        public int probable() {
+            return probable;
+        }
     }
 
     /**
@@ -67,14 +74,15 @@ public record Fixer(Check check, boolean unsafe, boolean notes) {
         byte[] now = bytes;
         int made = 0;
         for (int round = 0; ; round++) {
-            List<Problem> wanted =
-                    check.report(now).problems().stream().filter(this::isWanted).toList();
+            List<Problem> found = check.report(now).problems();
+            List<Problem> wanted = found.stream().filter(this::isWanted).toList();
             List<Problem> chosen = apart(wanted);
             if (chosen.isEmpty() || round == MOST_ROUNDS) {
                 return new Fixed(
                         now,
                         made,
-                        wanted.stream().filter(p -> p.edits().isEmpty()).toList());
+                        wanted.stream().filter(p -> p.edits().isEmpty()).toList(),
+                        (int) found.stream().filter(this::isProbable).count());
             }
             now = made(name, now, chosen);
             made += chosen.size();
@@ -82,9 +90,15 @@ public record Fixer(Check check, boolean unsafe, boolean notes) {
     }
 
     private boolean isWanted(Problem problem) {
-        return (problem.fix() == Fix.SAFE || (unsafe && problem.fix() == Fix.UNSAFE))
-                && problem.severity() != Severity.HINT
-                && (notes || problem.where() != Where.NOTE);
+        return (problem.fix() == Fix.SAFE || (unsafe && problem.fix() == Fix.UNSAFE)) && isMeant(problem);
+    }
+
+    private boolean isProbable(Problem problem) {
+        return !unsafe && problem.fix() == Fix.UNSAFE && !problem.edits().isEmpty() && isMeant(problem);
+    }
+
+    private boolean isMeant(Problem problem) {
+        return problem.severity() != Severity.HINT && (notes || problem.where() != Where.NOTE);
     }
 
     /** Those that can be made in one go, in order; what touches another waits for the next round. */

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file that is to be written: it changes at once or not at all, and keeps its mode.
@@ -14,6 +17,8 @@ import java.util.Optional;
  * @param path where it is; what a link leads to is written, not the link
  */
 public record TargetFile(Path path) {
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** Writes a new file beside the old one and puts it in its place. */
     public void write(byte[] bytes) throws IOException {
@@ -32,6 +37,16 @@ public record TargetFile(Path path) {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Whether its owner wants it left as it is; a new file could be put in its place all the same. */
+    public boolean isProtected() throws IOException {
+        if (!Files.isWritable(path)) {
+            return true;
+        }
+        // To the administrator, every file is writable.
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        return view != null && Collections.disjoint(view.readAttributes().permissions(), WRITE);
     }
 
     private static void keepMode(Path old, Path fresh) throws IOException {

@@ -51,7 +51,9 @@ class FixCommandTest {
         String after = "\n\n“Go home,” she said.\n";
         Path file = write("a.txt", WRONG + "\n\n“Go home.” She said.\n", StandardCharsets.UTF_8);
         Path page = write("b.html", "<p>&ldquo;Go home.&rdquo; She said.</p>", StandardCharsets.UTF_8);
-        assertThat(fix().out()).endsWith("Fixed 2 problems in 2 files\n");
+        Ran ran = fix();
+        assertThat(ran.out()).endsWith("Fixed 2 problems in 2 files\n");
+        assertThat(ran.err()).contains("1 problem could be put right by what is only probably meant");
         assertThat(Files.readString(file)).isEqualTo(WRONG + after);
         assertThat(Files.readString(page)).isEqualTo("<p>&ldquo;Go home,&rdquo; she said.</p>");
         assertThat(fix().out()).isEqualTo("Fixed 0 problems in 0 files\n");
@@ -92,6 +94,17 @@ class FixCommandTest {
                 .isEqualTo("rw-r-----");
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(Files.readString(link.resolveSibling("b.md.bak"))).isEqualTo(WRONG + "\n");
+    }
+
+    @Test
+    void aWriteProtectedFileStaysAsItIs() throws IOException {
+        Path file = write("a.txt", WRONG + "\n", StandardCharsets.UTF_8);
+        assumeTrue(file.toFile().setReadOnly());
+        Ran ran = fix("--unsafe", "--backup");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("a.txt: it is write-protected, so it isn't touched");
+        assertThat(Files.readString(file)).isEqualTo(WRONG + "\n");
+        assertThat(folder.resolve("a.txt.bak")).doesNotExist();
     }
 
     @Test
