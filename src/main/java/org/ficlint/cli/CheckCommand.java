@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.ficlint.grammar.Ngrams;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
@@ -71,8 +72,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Baseline> baseline = baseline();
         Choices chosen = options.choices(spec.commandLine().getParseResult());
-        Session session = new Session(
-                streams, linters.apply(Settings.of(chosen)), Session.folders(surroundings.environment(), chosen));
+        Session session =
+                new Session(streams, linter(Settings.of(chosen)), Session.folders(surroundings.environment(), chosen));
         if (piped) {
             session.lint(
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
@@ -86,6 +87,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         Report report = session.report();
         return finish(session, baseline.map(b -> without(b, report)).orElse(report));
+    }
+
+    private Linter linter(Settings settings) {
+        Linter linter = linters.apply(settings);
+        try {
+            return options.ngrams.map(Ngrams::in).map(linter::with).orElse(linter);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--ngrams " + options.ngrams.map(Path::toString).orElse("") + ": " + e.getMessage(),
+                    e);
+        }
     }
 
     private Optional<Baseline> baseline() {
