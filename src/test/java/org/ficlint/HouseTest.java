@@ -39,6 +39,7 @@ class HouseTest {
             room("settings", "text", "prose", "rule"),
             room("rule.context", "text", "manuscript", "prose", "rule"),
             room("grammar", "text", "manuscript", "prose", "rule"),
+            room("confusion", "text", "manuscript", "prose", "rule"),
             room("report", "text", "manuscript", "prose", "rule"),
             room(
                     "lint",
@@ -50,6 +51,7 @@ class HouseTest {
                     "settings",
                     "rule.context",
                     "grammar",
+                    "confusion",
                     "report"),
             room(
                     "cli",
@@ -61,6 +63,7 @@ class HouseTest {
                     "settings",
                     "rule.context",
                     "grammar",
+                    "confusion",
                     "report",
                     "lint"));
 

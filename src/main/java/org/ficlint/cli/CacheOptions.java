@@ -26,6 +26,11 @@ final class CacheOptions {
             description = "Check so many chapters at a time; as many as there are processors if left out.")
     private int jobs;
 
+    /** Keeps nothing of this run, and takes nothing from others. */
+    void setOff() {
+        noCache = true;
+    }
+
     /** What checks the chapters of a run. */
     Checks checks(Surroundings surroundings, Rules rules) {
         int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();

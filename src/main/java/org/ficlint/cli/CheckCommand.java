@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ficlint.grammar.Ngrams;
 import org.ficlint.lint.Linter;
 import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
@@ -76,10 +77,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Baseline> baseline = baseline();
         Choices chosen = options.choices(spec.commandLine().getParseResult());
+        Rules known = withNgrams();
         if (options.watch) {
-            return watch(chosen, baseline);
+            return watch(chosen, baseline, known);
         }
-        Session session = session(chosen, rules);
+        Session session = session(chosen, known);
         if (piped) {
             session.lint(
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
@@ -99,9 +101,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Checks again at each change, and prints what is new in a chapter. */
-    private int watch(Choices chosen, Optional<Baseline> baseline) {
-        ThreadLocal<Linter> linters = ThreadLocal.withInitial(rules.linters());
-        Rules kept = new Rules(rules.catalogue(), linters::get);
+    private int watch(Choices chosen, Optional<Baseline> baseline, Rules known) {
+        ThreadLocal<Linter> linters = ThreadLocal.withInitial(known.linters());
+        Rules kept = new Rules(known.catalogue(), linters::get);
         List<FileReport> before = new ArrayList<>();
         new Watch(() -> selection.chapters(named()).files().chapters()).run(() -> {
             try {
@@ -120,6 +122,21 @@ final class CheckCommand implements Callable<Integer> {
             streams.err().println("fic-lint: waiting for changes; Ctrl-C ends it");
         });
         return ExitCode.CLEAN.code();
+    }
+
+    /** The rules, with an index of n-grams if one is given; what such a run finds is not kept for others. */
+    private Rules withNgrams() {
+        if (options.ngrams.isEmpty()) {
+            return rules;
+        }
+        try {
+            Ngrams index = Ngrams.in(options.ngrams.get());
+            cache.setOff();
+            return new Rules(rules.catalogue(), () -> rules.linters().get().with(index));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ngrams " + options.ngrams.get() + ": " + e.getMessage(), e);
+        }
     }
 
     private Optional<Baseline> baseline() {

@@ -87,6 +87,12 @@ final class CheckOptions {
     boolean noNotes;
 
     @Option(
+            names = "--ngrams",
+            paramLabel = "DIR",
+            description = "Let LanguageTool use its index of n-grams, of some 8 GB, which is in this folder.")
+    Optional<Path> ngrams = Optional.empty();
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "Leave out the problems in this file, which fic-lint baseline writes.")

@@ -42,12 +42,7 @@ public final class Grammar {
         language = Languages.getLanguageForShortCode(dialect.tag());
         engine = new Engine(language);
         vocabulary = new Vocabulary(language);
-        for (org.languagetool.rules.Rule rule : engine.getAllActiveRules()) {
-            if (profile.treatment(rule) == FictionProfile.Treatment.NEVER) {
-                engine.disableRule(rule.getId());
-            }
-        }
-        profile.asked().forEach(engine::enableRule);
+        choose();
         ours.forEach(rule -> patterns.add(Patterns.trusted(rule, language)));
     }
 
@@ -59,6 +54,32 @@ public final class Grammar {
     public Grammar(Dialect dialect, FictionProfile profile, List<PatternRule> ours, List<PatternRule> untried) {
         this(dialect, profile, ours);
         untried.forEach(rule -> patterns.add(Patterns.untried(rule, language)));
+    }
+
+    /**
+     * The same, which from now on uses an index of n-grams.
+     *
+     * @throws IllegalArgumentException if LanguageTool can't read it
+     */
+    public Grammar with(Ngrams ngrams) {
+        try {
+            engine.activateLanguageModelRules(ngrams.folder().toFile());
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "the n-grams in " + ngrams.folder() + " can't be read: " + e.getMessage(), e);
+        }
+        choose();
+        return this;
+    }
+
+    /** Runs the rules that the profile lets speak somewhere, and those that are asked for. */
+    private void choose() {
+        for (org.languagetool.rules.Rule rule : engine.getAllActiveRules()) {
+            if (profile.treatment(rule) == FictionProfile.Treatment.NEVER) {
+                engine.disableRule(rule.getId());
+            }
+        }
+        profile.asked().forEach(engine::enableRule);
     }
 
     /**

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ficlint.confusion.RealWord;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
 import org.ficlint.grammar.Grammar;
+import org.ficlint.grammar.Ngrams;
 import org.ficlint.grammar.Reading;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Directive;
@@ -59,16 +61,29 @@ public final class Linter {
     private final FictionProfile profile = FictionProfile.load();
     private final Map<Engine, Grammar> grammars = new HashMap<>();
     private final Map<OwnRules, Catalogue> own = new HashMap<>();
+    private final Optional<Ngrams> ngrams;
 
     /** What an engine is made for: a dialect, the author's own rules, and the rules that she asks for by name. */
     private record Engine(Dialect dialect, Optional<OwnRules> own, Set<String> asked) {}
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue) {
+        this(catalogue, Optional.empty());
+    }
+
+    private Linter(Catalogue catalogue, Optional<Ngrams> ngrams) {
+        this.ngrams = ngrams;
         this.catalogue = catalogue;
-        this.rules = ContextRules.of(catalogue);
+        this.rules = Stream.concat(
+                        ContextRules.of(catalogue).stream(), Stream.of(new RealWord(catalogue.card(RealWord.ID))))
+                .toList();
         this.patterns = catalogue.patterns();
         this.known = KnownRules.of(catalogue);
+    }
+
+    /** The same with an index of n-grams. */
+    public Linter with(Ngrams index) {
+        return new Linter(catalogue, Optional.of(index));
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */
@@ -127,14 +142,16 @@ public final class Linter {
         Optional<OwnRules> withPatterns =
                 chosen.own().filter(o -> !catalogue(o).patterns().isEmpty());
         Engine engine = new Engine(unread.dialect(), withPatterns, FictionProfile.rules(chosen.asked()));
-        return grammars.computeIfAbsent(
-                        engine,
-                        e -> new Grammar(
-                                e.dialect(),
-                                profile.asking(e.asked()),
-                                patterns,
-                                e.own().map(o -> catalogue(o).patterns()).orElse(List.of())))
-                .read(unread);
+        return grammars.computeIfAbsent(engine, this::grammar).read(unread);
+    }
+
+    private Grammar grammar(Engine engine) {
+        Grammar grammar = new Grammar(
+                engine.dialect(),
+                profile.asking(engine.asked()),
+                patterns,
+                engine.own().map(o -> catalogue(o).patterns()).orElse(List.of()));
+        return ngrams.map(grammar::with).orElse(grammar);
     }
 
     /** The author's own rules, read when first asked for. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ficlint.confusion.RealWord;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Severity;
 import org.ficlint.text.Span;
@@ -52,11 +53,21 @@ final class Overlaps {
                 .thenComparing(Finding::span);
         NavigableMap<Integer, Finding> kept = new TreeMap<>();
         for (Finding finding : findings.stream().sorted(better).toList()) {
-            if (isFree(finding.span(), kept) && !isExplained(finding, kept)) {
+            if (!isTold(finding, findings) && isFree(finding.span(), kept) && !isExplained(finding, kept)) {
                 kept.put(finding.span().start(), finding);
             }
         }
         return new ArrayList<>(kept.values());
+    }
+
+    /** Whether it is a guess from the words around, and another rule knows what is wrong with the word. */
+    private static boolean isTold(Finding finding, List<Finding> findings) {
+        return finding.rule().equals(RealWord.ID)
+                && findings.stream()
+                        .anyMatch(f -> !f.rule().equals(RealWord.ID)
+                                && f.severity() != Severity.HINT
+                                && f.span().overlaps(finding.span())
+                                && isSameKind(f, finding));
     }
 
     /** What is kept doesn't overlap, so only the nearest on either side can be in the way. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ficlint.Chapters;
+import org.ficlint.confusion.RealWord;
 import org.ficlint.grammar.FictionProfile;
 import org.ficlint.grammar.Grammar;
 import org.ficlint.prose.Chapter;
@@ -41,7 +42,9 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> classes() {
-        return ContextRules.of(Catalogue.builtIn()).stream()
+        Catalogue catalogue = Catalogue.builtIn();
+        Rule byContext = new RealWord(catalogue.card(RealWord.ID));
+        return Stream.concat(ContextRules.of(catalogue).stream(), Stream.of(byContext))
                 .flatMap(rule -> tests(rule.card(), text -> inExample(rule, text)));
     }
 
