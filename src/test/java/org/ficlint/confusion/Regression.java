@@ -41,7 +41,9 @@ final class Regression {
         float forFirst = (float) Math.min(MOST_WEIGHT, Math.max(1, 1 / ratio));
         for (Example example : examples) {
             for (int feature : example.features().hashed()) {
-                counts[feature] += counts[feature] < FEWEST ? 1 : 0;
+                if (counts[feature] < FEWEST) {
+                    counts[feature]++;
+                }
             }
         }
         List<Example> shuffled = new ArrayList<>(examples);

@@ -40,14 +40,14 @@ final class VectorTraining {
         double all = 0;
         double powers = 0;
         for (long count : counts) {
-            all += count;
-            powers += Math.pow(count, 0.75);
+            all += (double) count;
+            powers += Math.pow((double) count, 0.75);
         }
         double sum = 0;
         int filled = 0;
         for (int row = 0; row < counts.length; row++) {
-            kept[row] = Math.sqrt(FREQUENT * all / Math.max(1, counts[row]));
-            sum += Math.pow(counts[row], 0.75);
+            kept[row] = Math.sqrt(FREQUENT * all / Math.max(1.0, (double) counts[row]));
+            sum += Math.pow((double) counts[row], 0.75);
             for (; filled < Math.min(TABLE, sum / powers * TABLE); filled++) {
                 table[filled] = row;
             }
