@@ -30,7 +30,7 @@ public final class Chapters {
     /** The text of a plain text file as a manuscript with its parts told from each other. */
     public static Manuscript manuscript(String text) {
         try {
-            return Sections.of(Formats.of("test.txt").read("test.txt", text.getBytes(StandardCharsets.UTF_8)));
+            return Sections.of(Formats.read("test.txt", text.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableException e) {
             throw new IllegalArgumentException(e);
         }

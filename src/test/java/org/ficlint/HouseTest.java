@@ -77,6 +77,10 @@ class HouseTest {
     private static final List<Wall> WALLS = List.of(
             wall("org.languagetool..", "grammar"),
             wall("org.snakeyaml..", "rule", "settings"),
+            wall("org.jsoup..", "format"),
+            wall("org.commonmark..", "format"),
+            wall("com.rtfparserkit..", "format"),
+            wall("com.github.difflib..", "cli"),
             wall("com.fasterxml.jackson..", "report", "cli"),
             // These two are for tests: the program itself has none of them.
             wall("com.networknt..", "none"),

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
 
@@ -35,6 +37,37 @@ record BaselineFile(Path file) {
         reports.forEach(report -> files.put(name(report.path()), Baseline.entries(report)));
         files.values().removeIf(List::isEmpty);
         Files.writeString(file, new Baseline(files).json());
+    }
+
+    /**
+     * Strikes out what the chapters no longer have.
+     *
+     * @return how many problems that were; empty where the file holds something else
+     */
+    Optional<Integer> prune(List<FileReport> reports) throws IOException {
+        Optional<Baseline> before = Files.exists(file) ? read() : Optional.empty();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, List<Baseline.Entry>> files = new TreeMap<>(before.get().files());
+        files.keySet().removeIf(name -> !Files.exists(folder().resolve(name)));
+        for (FileReport report : reports) {
+            Set<String> found = Baseline.entries(report).stream()
+                    .map(Baseline.Entry::fingerprint)
+                    .collect(Collectors.toSet());
+            files.computeIfPresent(
+                    name(report.path()),
+                    (name, entries) -> entries.stream()
+                            .filter(entry -> found.contains(entry.fingerprint()))
+                            .toList());
+        }
+        files.values().removeIf(List::isEmpty);
+        Files.writeString(file, new Baseline(files).json());
+        return Optional.of(size(before.get().files()) - size(files));
+    }
+
+    private static int size(Map<String, List<Baseline.Entry>> files) {
+        return files.values().stream().mapToInt(List::size).sum();
     }
 
     /** What the chapter at {@code path} is called in it. */

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.ficlint.grammar.Ngrams;
-import org.ficlint.lint.Files;
+import org.ficlint.lint.Checks;
 import org.ficlint.lint.Linter;
-import org.ficlint.lint.Settings;
-import org.ficlint.prose.StoryContext;
 import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.GitHub;
 import org.ficlint.report.Markdown;
 import org.ficlint.report.Report;
+import org.ficlint.report.Reporter;
+import org.ficlint.report.Statistics;
 import org.ficlint.report.Visible;
 import org.ficlint.settings.Choices;
+import org.ficlint.settings.SettingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Surroundings surroundings;
-    private final Function<Settings, Linter> linters;
+    private final Rules rules;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,15 +52,21 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CheckOptions options = new CheckOptions();
 
+    @Mixin
+    private Selection selection = new Selection();
+
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
+
     @Parameters(
             paramLabel = "PATH",
             description = "Chapters, folders of chapters, or - for one that is piped in; this folder if left out.")
     private List<String> paths = new ArrayList<>();
 
-    CheckCommand(Streams streams, Surroundings surroundings, Function<Settings, Linter> linters) {
+    CheckCommand(Streams streams, Surroundings surroundings, Rules rules) {
         this.streams = streams;
         this.surroundings = surroundings;
-        this.linters = linters;
+        this.rules = rules;
     }
 
     @Override
@@ -72,27 +78,59 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Baseline> baseline = baseline();
         Choices chosen = options.choices(spec.commandLine().getParseResult());
-        Session session =
-                new Session(streams, linter(Settings.of(chosen)), Session.folders(surroundings.environment(), chosen));
+        if (options.watch) {
+            return watch(chosen, baseline);
+        }
+        Session session = session(chosen, rules);
         if (piped) {
             session.lint(
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
                     streams.in().readAllBytes(),
-                    StoryContext.NONE);
+                    surroundings);
         }
         List<Path> named = named();
         if (!named.isEmpty() || !piped) {
-            session.lint(
-                    Files.find(named.isEmpty() ? List.of(Path.of(".")) : named, options.forceExclude), surroundings);
+            Selection.Chapters chapters = selection.chapters(named);
+            session.lint(chapters.files(), chapters.shelf(), surroundings);
         }
-        Report report = session.report();
-        return finish(session, baseline.map(b -> without(b, report)).orElse(report));
+        return finish(session, without(baseline, session.report()));
     }
 
-    private Linter linter(Settings settings) {
-        Linter linter = linters.apply(settings);
+    private Session session(Choices chosen, Rules known) {
+        // What was found without the index is not what is found with it, and the other way round: nothing is kept.
+        Checks checks = ngrams().map(index -> cache.unkept(known.with(index)))
+                .orElseGet(() -> cache.checks(surroundings, known));
+        return new Session(streams, checks, Rules.settings(surroundings, chosen));
+    }
+
+    /** Checks again at each change, and prints what is new in a chapter. */
+    private int watch(Choices chosen, Optional<Baseline> baseline) {
+        ThreadLocal<Linter> linters = ThreadLocal.withInitial(rules.linters());
+        Rules kept = new Rules(rules.catalogue(), linters::get);
+        List<FileReport> before = new ArrayList<>();
+        new Watch(() -> selection.chapters(named()).files().chapters()).run(() -> {
+            try {
+                Selection.Chapters chapters = selection.chapters(named());
+                Session session = session(chosen, kept);
+                session.lint(chapters.files(), chapters.shelf(), surroundings);
+                Report report = without(baseline, session.report());
+                List<FileReport> news =
+                        report.files().stream().filter(f -> !before.contains(f)).toList();
+                before.clear();
+                before.addAll(report.files());
+                finish(session, new Report(report.version(), news, report.unreadable()));
+            } catch (SettingsException e) {
+                streams.err().println(Visible.path(Visible.text(String.valueOf(e.getMessage()))));
+            }
+            streams.err().println("fic-lint: waiting for changes; Ctrl-C ends it");
+        });
+        return ExitCode.CLEAN.code();
+    }
+
+    /** The index of n-grams that was named, if one was. */
+    private Optional<Ngrams> ngrams() {
         try {
-            return options.ngrams.map(Ngrams::in).map(linter::with).orElse(linter);
+            return options.ngrams.map(Ngrams::in);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -120,7 +158,11 @@ final class CheckCommand implements Callable<Integer> {
                 "the baseline " + options.baseline.map(Path::toString).orElse("") + ": " + why);
     }
 
-    private Report without(Baseline baseline, Report report) {
+    private Report without(Optional<Baseline> known, Report report) {
+        if (known.isEmpty()) {
+            return report;
+        }
+        Baseline baseline = known.get();
         BaselineFile file = new BaselineFile(options.baseline.orElseThrow());
         List<FileReport> left = report.files().stream()
                 .map(f -> baseline.without(file.name(f.path()), f))
@@ -148,7 +190,7 @@ final class CheckCommand implements Callable<Integer> {
         for (OutputFile output : options.outputs) {
             StringBuilder text = new StringBuilder();
             Surroundings plain = new Surroundings(Map.of("NO_COLOR", "1"), "");
-            options.reporter(output.format(), plain).print(report, text);
+            options.reporter(output.format(), plain, rules).print(report, text);
             try {
                 java.nio.file.Files.write(output.file(), text.toString().getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
@@ -182,7 +224,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private int finish(Session session, Report report) {
         StringBuilder out = new StringBuilder();
-        options.reporter(options.format, surroundings).print(report, out);
+        Reporter reporter = options.statistics
+                ? new Statistics(options.hints)
+                : options.reporter(options.format, surroundings, rules);
+        reporter.print(report, out);
         streams.out().print(out);
         streams.out().flush();
         boolean written = write(report) && summarised(report);

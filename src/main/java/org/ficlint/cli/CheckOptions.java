@@ -19,7 +19,6 @@ import org.ficlint.report.Reporter;
 import org.ficlint.report.ReviewDog;
 import org.ficlint.report.Sarif;
 import org.ficlint.report.Terminal;
-import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Setting;
 import org.ficlint.settings.Choice;
 import org.ficlint.settings.Choices;
@@ -99,15 +98,11 @@ final class CheckOptions {
             description = "Leave out the problems in this file, which fic-lint baseline writes.")
     Optional<Path> baseline = Optional.empty();
 
-    @Option(
-            names = "--force-exclude",
-            description = "Pass over what .gitignore or .fic-lintignore names even where it is named here.")
-    boolean forceExclude;
+    @Option(names = "--statistics", description = "Print how much each rule found, and where, instead of the problems.")
+    boolean statistics;
 
-    @Option(
-            names = "--no-cache",
-            description = "Check everything anew. Nothing is kept between runs as yet, so each run does so anyway.")
-    boolean noCache;
+    @Option(names = "--watch", description = "Go on, and check again what changes, until Ctrl-C.")
+    boolean watch;
 
     @Option(
             names = "--stdin-filename",
@@ -142,7 +137,7 @@ final class CheckOptions {
     }
 
     /** What prints a report in {@code form}. */
-    Reporter reporter(OutputFormat form, Surroundings surroundings) {
+    Reporter reporter(OutputFormat form, Surroundings surroundings, Rules rules) {
         return switch (form) {
             case TEXT -> new Terminal(color.style(surroundings), surroundings.columns(), hints);
             case COMPACT -> new Compact(hints);
@@ -150,7 +145,9 @@ final class CheckOptions {
             case SARIF ->
                 new Sarif(
                         hints,
-                        AllRules.in(Path.of(""), Catalogue.builtIn()).cards().values());
+                        AllRules.in(Path.of(""), rules.catalogue().get())
+                                .cards()
+                                .values());
             case GITHUB -> new GitHub(hints);
             case GITLAB -> new GitLab(hints);
             case CHECKSTYLE -> new Checkstyle(hints);

@@ -6,12 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ficlint.report.Visible;
-import org.ficlint.rule.Catalogue;
 import org.ficlint.settings.Choice;
 import org.ficlint.settings.Choices;
-import org.ficlint.settings.KnownRules;
-import org.ficlint.settings.SettingsFolders;
-import org.ficlint.settings.SettingsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -48,9 +44,7 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SettingsReader reader = new SettingsReader(() -> KnownRules.of(Catalogue.builtIn()));
-        Choices chosen = new SettingsFolders(reader, SettingsFolders.userFile(surroundings.environment()), Choices.NONE)
-                .of(file);
+        Choices chosen = Rules.settings(surroundings, Choices.NONE).of(file);
         List<Choice> holding = new Choices(DEFAULTS).then(chosen).holding();
         int keys = width(holding.stream().map(Choice::key));
         int values = width(holding.stream().map(ConfigCommand::values));

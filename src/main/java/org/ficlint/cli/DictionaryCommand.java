@@ -9,8 +9,11 @@ import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.AuthorWords;
 import org.ficlint.lint.Files;
 import org.ficlint.lint.Learning;
+import org.ficlint.lint.Settings;
 import org.ficlint.report.Unreadable;
 import org.ficlint.report.Visible;
+import org.ficlint.settings.Choices;
+import org.ficlint.settings.SettingsFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,20 +28,22 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "The list is the file .fic-lint-words.txt, a word or name a line, in the folder of your",
-            "chapters or one above it. A * at the end of a word stands for any ending, and what",
-            "follows a # is a remark.",
+            "The list is the file .fic-lint-words.txt, a word or name a line, in the folder",
+            "of your chapters or one above it. A * at the end of a word stands for any",
+            "ending, and what follows a # is a remark.",
         })
 final class DictionaryCommand implements Runnable {
     private static final Pattern WORD = Pattern.compile("[^\\s#*\\p{Cntrl}][^#*\\p{Cntrl}]*\\*?");
 
     private final Streams streams;
+    private final Surroundings surroundings;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    DictionaryCommand(Streams streams) {
+    DictionaryCommand(Streams streams, Surroundings surroundings) {
         this.streams = streams;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -84,9 +89,13 @@ final class DictionaryCommand implements Runnable {
         Files files = Files.find(paths);
         List<Unreadable> unreadable = new ArrayList<>(files.missing());
         Learning learning = new Learning();
+        SettingsFolders settings = Rules.settings(surroundings, Choices.NONE);
         for (Path chapter : files.chapters()) {
             try {
-                learning.read(chapter.toString(), java.nio.file.Files.readAllBytes(chapter));
+                learning.read(
+                        chapter.toString(),
+                        java.nio.file.Files.readAllBytes(chapter),
+                        Settings.of(settings.of(chapter)));
             } catch (UnreadableException e) {
                 unreadable.add(new Unreadable(chapter.toString(), String.valueOf(e.getMessage())));
             } catch (IOException e) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
     private final Surroundings surroundings;
+    private final Rules rules;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -41,14 +42,16 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Look for rules of your own in this folder instead of where you are.")
     private Path folder = Path.of("");
 
-    ExplainCommand(Streams streams, Surroundings surroundings) {
+    ExplainCommand(Streams streams, Surroundings surroundings, Rules rules) {
         this.streams = streams;
         this.surroundings = surroundings;
+        this.rules = rules;
     }
 
     @Override
     public Integer call() {
-        Map<String, RuleCard> cards = AllRules.in(folder, Catalogue.builtIn()).cards();
+        Map<String, RuleCard> cards =
+                AllRules.in(folder, rules.catalogue().get()).cards();
         RulePage page = new RulePage(surroundings.style(), surroundings.columns());
         String text = Optional.ofNullable(cards.get(name))
                 .map(page::text)
@@ -63,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     static final class RuleNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Catalogue.builtIn().cards().stream().map(RuleCard::id).iterator();
+            return Catalogue.builtInNames().stream().sorted().iterator();
         }
     }
 

@@ -3,16 +3,21 @@ package org.ficlint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.lint.Lexicons;
 import org.ficlint.lint.Linter;
+import org.ficlint.lint.Settings;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.Telling;
 import org.ficlint.report.Outline;
 import org.ficlint.report.OutlineText;
 import org.ficlint.report.Visible;
+import org.ficlint.settings.Choices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,11 +60,16 @@ final class OutlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Manuscript manuscript = Linter.manuscript(file.toString(), Files.readAllBytes(file));
-            Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, List.of()));
-            Outline outline = new Outline(manuscript, telling.speech(), telling.names());
-            boolean json = format == Form.JSON;
-            streams.out().print(json ? outline.json() : new OutlineText(outline, surroundings.columns(), why).text());
+            Formats.checkSize(Files.size(file));
+            Settings settings =
+                    Settings.of(Rules.settings(surroundings, Choices.NONE).of(file));
+            List<String> outlines = new ArrayList<>();
+            for (Map.Entry<String, byte[]> chapter :
+                    Formats.chapters(file.toString(), Files.readAllBytes(file)).entrySet()) {
+                outlines.add(outline(Linter.manuscript(chapter.getKey(), chapter.getValue()), settings));
+            }
+            boolean list = format == Form.JSON && outlines.size() > 1;
+            streams.out().print(list ? "[" + String.join(",", outlines) + "]\n" : String.join("\n", outlines));
             streams.out().flush();
             return ExitCode.CLEAN.code();
         } catch (UnreadableException e) {
@@ -67,6 +77,12 @@ final class OutlineCommand implements Callable<Integer> {
         } catch (IOException e) {
             return unreadable(Reason.of(e, file));
         }
+    }
+
+    private String outline(Manuscript manuscript, Settings settings) throws UnreadableException {
+        Telling telling = Telling.of(manuscript, Lexicons.of(manuscript, settings.fandoms(), settings.words()));
+        Outline outline = new Outline(manuscript, telling.speech(), telling.names());
+        return format == Form.JSON ? outline.json() : new OutlineText(outline, surroundings.columns(), why).text();
     }
 
     private int unreadable(String reason) {

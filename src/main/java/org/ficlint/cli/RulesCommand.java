@@ -10,7 +10,6 @@ import org.ficlint.report.RuleList;
 import org.ficlint.report.RuleProof;
 import org.ficlint.report.RuleProofText;
 import org.ficlint.report.Visible;
-import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.OwnRules;
 import org.ficlint.rule.RuleCard;
 import picocli.CommandLine.Command;
@@ -31,6 +30,7 @@ import picocli.CommandLine.Option;
 final class RulesCommand implements Callable<Integer> {
     private final Streams streams;
     private final Surroundings surroundings;
+    private final Rules rules;
 
     @Option(
             names = "--folder",
@@ -38,16 +38,17 @@ final class RulesCommand implements Callable<Integer> {
             description = "List the rules that hold in this folder instead of where you are.")
     private Path folder = Path.of("");
 
-    RulesCommand(Streams streams, Surroundings surroundings) {
+    RulesCommand(Streams streams, Surroundings surroundings, Rules rules) {
         this.streams = streams;
         this.surroundings = surroundings;
+        this.rules = rules;
     }
 
     @Override
     public Integer call() {
-        AllRules rules = AllRules.in(folder, Catalogue.builtIn());
+        AllRules all = AllRules.in(folder, rules.catalogue().get());
         RuleList list = new RuleList(surroundings.style());
-        streams.out().print(list.text(rules.cards().values(), rules.countOfOwn()));
+        streams.out().print(list.text(all.cards().values(), all.countOfOwn()));
         streams.out().flush();
         return ExitCode.CLEAN.code();
     }
@@ -68,7 +69,7 @@ final class RulesCommand implements Callable<Integer> {
                             description = "Try the rules that hold in this folder instead of where you are.")
                     Path where) {
         Set<String> taken =
-                Catalogue.builtIn().cards().stream().map(RuleCard::id).collect(Collectors.toSet());
+                rules.catalogue().get().cards().stream().map(RuleCard::id).collect(Collectors.toSet());
         List<RuleProof> proofs = OwnRules.nearest(where)
                 .map(rules -> RuleProofs.of(rules.catalogue(taken)))
                 .orElse(List.of());

@@ -5,73 +5,87 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
+import org.ficlint.lint.Checks;
+import org.ficlint.lint.Draft;
 import org.ficlint.lint.Files;
-import org.ficlint.lint.Linter;
 import org.ficlint.lint.Settings;
-import org.ficlint.lint.Stories;
-import org.ficlint.prose.StoryContext;
 import org.ficlint.report.FileReport;
 import org.ficlint.report.Report;
 import org.ficlint.report.Unreadable;
 import org.ficlint.report.Visible;
-import org.ficlint.rule.Catalogue;
 import org.ficlint.settings.Choices;
-import org.ficlint.settings.KnownRules;
 import org.ficlint.settings.SettingsFolders;
-import org.ficlint.settings.SettingsReader;
 
-/** The chapters of a run, checked one after the other, each by the settings that hold for it. */
+/** The chapters of a run, each checked by the settings that hold for it. */
 final class Session {
     private final Streams streams;
-    private final Linter linter;
+    private final Checks checks;
     private final SettingsFolders folders;
     private final List<FileReport> reports = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
-    Session(Streams streams, Linter linter, SettingsFolders folders) {
+    Session(Streams streams, Checks checks, SettingsFolders folders) {
         this.streams = streams;
-        this.linter = linter;
+        this.checks = checks;
         this.folders = folders;
     }
 
-    /** Where a run finds its settings. */
-    static SettingsFolders folders(Map<String, String> environment, Choices commandLine) {
-        SettingsReader reader = new SettingsReader(() -> KnownRules.of(Catalogue.builtIn()));
-        return new SettingsFolders(reader, SettingsFolders.userFile(environment), commandLine);
+    /** Where the bytes of chapters come from. */
+    interface Shelf {
+        byte[] read(Path chapter) throws IOException;
     }
 
     /** Checks the chapters, telling how far it is. */
-    void lint(Files files, Surroundings surroundings) {
+    void lint(Files files, Shelf shelf, Surroundings surroundings) {
         unreadable.addAll(files.missing());
-        Progress progress = new Progress(streams, surroundings, files.chapters().size());
-        Stories stories = Stories.of(files.chapters(), path -> Settings.of(settings(path.toString())));
+        List<Draft> drafts = new ArrayList<>();
         for (Path path : files.chapters()) {
-            progress.next(path.toString());
             try {
-                lint(path.toString(), java.nio.file.Files.readAllBytes(path), stories.around(path));
+                Formats.checkSize(path.toFile().length());
+                drafts.addAll(drafts(path.toString(), shelf.read(path)));
+            } catch (UnreadableException e) {
+                unreadable.add(new Unreadable(path.toString(), String.valueOf(e.getMessage())));
             } catch (IOException e) {
                 unreadable.add(new Unreadable(path.toString(), Reason.of(e, path)));
             }
         }
+        Progress progress = new Progress(streams, surroundings, drafts.size());
+        lint(drafts, progress);
         progress.end();
     }
 
-    /** Checks a chapter called {@code name} of {@code story}. */
-    void lint(String name, byte[] bytes, StoryContext story) {
-        Choices choices = settings(name);
+    /** Checks a chapter, or a book, called {@code name} that stands alone. */
+    void lint(String name, byte[] bytes, Surroundings surroundings) {
         try {
-            reports.add(linter.lint(name, bytes, Settings.of(choices), story).withHints(choices.hints()));
+            lint(drafts(name, bytes), new Progress(streams, surroundings, 1));
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** The chapters that a file holds; the pages of a book are a story of their own. */
+    List<Draft> drafts(String file, byte[] bytes) throws UnreadableException {
+        Settings settings = Settings.of(settings(file));
+        return Formats.chapters(file, bytes).entrySet().stream()
+                .map(chapter -> new Draft(chapter.getKey(), chapter.getValue(), settings))
+                .toList();
+    }
+
+    private void lint(List<Draft> drafts, Progress progress) {
+        for (Checks.Outcome outcome : checks.check(drafts, progress::next)) {
+            outcome.report()
+                    .ifPresent(report ->
+                            reports.add(report.withHints(settings(report.path()).hints())));
+            outcome.unreadable().ifPresent(unreadable::add);
         }
     }
 
     /** What holds for the chapter {@code name}; one that is piped in may be called what no file can. */
     Choices settings(String name) {
         try {
-            return folders.of(Path.of(name));
+            return folders.of(Path.of(Formats.file(name)));
         } catch (InvalidPathException e) {
             return folders.of(Path.of("-"));
         }

@@ -8,7 +8,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.ficlint.text.Edit;
 
 /**
  * A file's bytes as characters.
@@ -18,9 +21,11 @@ import java.util.List;
  * are read as Windows-1252.
  *
  * @param text the characters, without a byte order mark
+ * @param charset the encoding; none if it is mixed, so that the characters can't be written back
+ * @param mark whether a byte order mark stands before them
  * @param notices what to tell the author, if the encoding had to be guessed
  */
-record Decoded(String text, List<String> notices) {
+record Decoded(String text, Optional<Charset> charset, boolean mark, List<String> notices) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     Decoded {
@@ -33,7 +38,6 @@ record Decoded(String text, List<String> notices) {
      * @throws UnreadableException if the bytes are no text at all
      */
     static Decoded of(byte[] bytes) throws UnreadableException {
-        refuseOtherFormats(bytes);
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return utf8(bytes, 3);
         } else if (startsWith(bytes, 0xFF, 0xFE)) {
@@ -45,10 +49,47 @@ record Decoded(String text, List<String> notices) {
         return utf8(bytes, 0);
     }
 
+    /** Decodes a part of a zipped document, which is UTF-8 or tells what it is. */
+    static Decoded ofXml(byte[] bytes) throws UnreadableException {
+        String start = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
+        boolean markup = start.indexOf('<') >= 0;
+        if (!markup) {
+            throw new UnreadableException("it is protected with a password, or damaged");
+        }
+        return of(bytes);
+    }
+
+    /**
+     * The bytes of the file with {@code edits} made to its characters.
+     *
+     * @param bytes the file as it is, which this was decoded from
+     * @throws UnreadableException if they can't be written in the file's encoding without changing anything else
+     */
+    byte[] edited(byte[] bytes, List<Edit> edits) throws UnreadableException {
+        if (charset.isEmpty() || !Arrays.equals(encoded(text), bytes)) {
+            throw new UnreadableException("its encoding is mixed, so it isn't changed; save it as UTF-8");
+        }
+        return encoded(Edit.applyAll(text, edits));
+    }
+
+    private byte[] encoded(String chars) throws UnreadableException {
+        try {
+            ByteBuffer out = charset.orElseThrow()
+                    .newEncoder()
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .encode(CharBuffer.wrap(mark ? "\uFEFF" + chars : chars));
+            byte[] encoded = new byte[out.remaining()];
+            out.get(encoded);
+            return encoded;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableException("what is to be written does not exist in its encoding; save it as UTF-8");
+        }
+    }
+
     private static Decoded utf16(byte[] bytes, Charset charset) throws UnreadableException {
         try {
             ByteBuffer rest = ByteBuffer.wrap(bytes, 2, bytes.length - 2);
-            return new Decoded(charset.newDecoder().decode(rest).toString(), List.of());
+            return new Decoded(charset.newDecoder().decode(rest).toString(), Optional.of(charset), true, List.of());
         } catch (CharacterCodingException e) {
             throw new UnreadableException("it begins as UTF-16 text but is damaged further on");
         }
@@ -78,17 +119,21 @@ record Decoded(String text, List<String> notices) {
         }
         out.flip();
         if (stray == 0) {
-            return new Decoded(out.toString(), List.of());
+            return new Decoded(out.toString(), Optional.of(StandardCharsets.UTF_8), from > 0, List.of());
         }
         long multibyte = out.chars().filter(c -> c >= 0x80).count() - stray;
         if (multibyte > stray) {
             return new Decoded(
                     out.toString(),
+                    Optional.empty(),
+                    from > 0,
                     List.of("not quite UTF-8: " + stray + (stray == 1 ? " byte was" : " bytes were")
                             + " read as Windows-1252, the first on line " + firstStrayLine));
         }
         return new Decoded(
                 new String(bytes, from, bytes.length - from, WINDOWS_1252),
+                Optional.of(WINDOWS_1252),
+                false,
                 List.of("not UTF-8; read as Windows-1252, so look twice at quotes and accents"));
     }
 
@@ -100,18 +145,6 @@ record Decoded(String text, List<String> notices) {
             }
         }
         return line;
-    }
-
-    private static void refuseOtherFormats(byte[] bytes) throws UnreadableException {
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            throw new UnreadableException("it is a zipped document (Word, LibreOffice, EPUB?); save it as plain text");
-        } else if (startsWith(bytes, '%', 'P', 'D', 'F')) {
-            throw new UnreadableException("it is a PDF; save the chapter as plain text");
-        } else if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
-            throw new UnreadableException("it is a rich text (RTF) file; save it as plain text");
-        } else if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new UnreadableException("it is an old Word document (.doc); save it as plain text");
-        }
     }
 
     /** Text holds no zero bytes and hardly any other control characters. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Source;
+import org.ficlint.text.Edit;
 import org.ficlint.text.LineIndex;
 import org.ficlint.text.OffsetMap;
 import org.ficlint.text.Span;
@@ -22,6 +23,11 @@ final class PlainText implements Format {
     public Manuscript read(String name, byte[] bytes) throws UnreadableException {
         Decoded decoded = Decoded.of(bytes);
         return manuscript(new Source(name, decoded.text()), decoded.notices());
+    }
+
+    @Override
+    public byte[] edited(byte[] bytes, List<Edit> edits) throws UnreadableException {
+        return Decoded.of(bytes).edited(bytes, edits);
     }
 
     private static Manuscript manuscript(Source source, List<String> notices) {
@@ -63,10 +69,10 @@ final class PlainText implements Format {
     private static Span trimmed(String text, Span line) {
         int start = line.start();
         int end = line.end();
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && Characters.isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && Characters.isBlank(text.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);
@@ -76,13 +82,13 @@ final class PlainText implements Format {
         int from = line.start();
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
-            if (!isUnseen(c) && !isOddSpace(c)) {
+            if (!Characters.isUnseen(c) && !Characters.isOddSpace(c)) {
                 continue;
             }
             if (from < i) {
                 out.copy(new Span(from, i));
             }
-            if (isOddSpace(c)) {
+            if (Characters.isOddSpace(c)) {
                 out.decoded(" ", new Span(i, i + 1));
             }
             from = i + 1;
@@ -90,26 +96,5 @@ final class PlainText implements Format {
         if (from < line.end()) {
             out.copy(new Span(from, line.end()));
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || isOddSpace(c) || isUnseen(c);
-    }
-
-    /** No-break spaces, fixed-width spaces, and the form feeds and vertical tabs of old printers' files. */
-    private static boolean isOddSpace(char c) {
-        return c == '\u00A0'
-                || (c >= '\u2000' && c <= '\u200A')
-                || c == '\u202F'
-                || c == '\u3000'
-                || c == '\f'
-                || c == '\u000B'
-                || c == '\u0085'
-                || c == '\u2028'
-                || c == '\u2029';
-    }
-
-    private static boolean isUnseen(char c) {
-        return c == '\u200B' || c == '\u200C' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
     }
 }

@@ -2,10 +2,8 @@ package org.ficlint.lint;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +71,8 @@ public record AuthorWords(Path file) {
         if (!added.isEmpty()) {
             String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
             boolean open = !text.isEmpty() && !text.endsWith("\n");
-            write(text + (open ? lineEnd : "") + String.join(lineEnd, added) + lineEnd);
+            String fresh = text + (open ? lineEnd : "") + String.join(lineEnd, added) + lineEnd;
+            new TargetFile(file).write(fresh.getBytes(StandardCharsets.UTF_8));
         }
         return added;
     }
@@ -87,22 +86,5 @@ public record AuthorWords(Path file) {
 
     private String text() throws IOException {
         return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
-    }
-
-    /** Writes a new file beside the old one, or beside what a link leads to, and puts it in its place. */
-    private void write(String text) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-        Path fresh = folder.resolve(NAME + "." + ProcessHandle.current().pid() + ".new");
-        try {
-            Files.writeString(fresh, text);
-            try {
-                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }

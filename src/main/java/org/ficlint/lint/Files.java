@@ -7,7 +7,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ficlint.format.Formats;
 import org.ficlint.report.Unreadable;
 
@@ -26,34 +28,48 @@ public record Files(List<Path> chapters, List<Unreadable> missing) {
 
     /** Looks up files and, in folders, every chapter below; what is hidden or ignored there is passed over. */
     public static Files find(List<Path> paths) {
-        return find(paths, false);
+        return find(paths, List.of(), false);
     }
 
-    /** The same; with {@code force}, what is ignored is passed over even where it was named. */
-    public static Files find(List<Path> paths, boolean force) {
-        Ignored ignored = new Ignored();
+    /**
+     * The same, passing over in folders what the lines {@code exclude} of an ignore file in this folder would mean; with
+     * {@code force}, what is ignored is passed over even where it was named.
+     */
+    public static Files find(List<Path> paths, List<String> exclude, boolean force) {
+        Ignored ignored = new Ignored(exclude);
         List<Path> wanted = paths.stream()
                 .filter(p -> !force || !ignored.covers(p, java.nio.file.Files.isDirectory(p)))
                 .toList();
         return find(wanted, ignored);
     }
 
+    /** Those of {@code files}, which need not be there, that are chapters and not ignored. */
+    public static Files among(List<Path> files, List<String> exclude) {
+        Ignored ignored = new Ignored(exclude);
+        return new Files(
+                files.stream()
+                        .filter(f -> Formats.isChapter(f.toString()) && !ignored.covers(f, false))
+                        .distinct()
+                        .toList(),
+                List.of());
+    }
+
     private static Files find(List<Path> paths, Ignored ignored) {
-        List<Path> chapters = new ArrayList<>();
+        Set<Path> chapters = new LinkedHashSet<>();
         List<Unreadable> missing = new ArrayList<>();
         for (Path path : paths) {
             if (java.nio.file.Files.isDirectory(path)) {
                 addFolder(new Walk(path, ignored), chapters, missing);
             } else if (!java.nio.file.Files.exists(path)) {
                 missing.add(new Unreadable(path.toString(), "no such file or folder"));
-            } else if (!chapters.contains(path)) {
+            } else {
                 chapters.add(path);
             }
         }
-        return new Files(chapters, missing);
+        return new Files(List.copyOf(chapters), missing);
     }
 
-    private static void addFolder(Walk walk, List<Path> chapters, List<Unreadable> missing) {
+    private static void addFolder(Walk walk, Set<Path> chapters, List<Unreadable> missing) {
         Path folder = walk.top;
         try {
             java.nio.file.Files.walkFileTree(folder, walk);
@@ -64,11 +80,11 @@ public record Files(List<Path> chapters, List<Unreadable> missing) {
         if (walk.found.isEmpty() && walk.locked.isEmpty()) {
             missing.add(new Unreadable(
                     folder.toString(),
-                    "no chapters (.txt) in this folder" + (walk.passedOver ? " but such as are to be ignored" : "")));
+                    "no chapters (" + Formats.endings() + ") in this folder"
+                            + (walk.passedOver ? " but such as are to be ignored" : "")));
         }
         walk.found.stream()
                 .sorted(Comparator.comparing(Path::toString, new NaturalOrder()))
-                .filter(p -> !chapters.contains(p))
                 .forEach(chapters::add);
     }
 

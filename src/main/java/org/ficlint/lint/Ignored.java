@@ -23,6 +23,15 @@ final class Ignored {
     private final Map<Path, List<PathPattern>> patterns = new HashMap<>();
     private final Map<Path, List<Path>> holding = new HashMap<>();
 
+    private final Path here = Path.of("").toAbsolutePath();
+    private final List<PathPattern> excluded;
+
+    /** What is ignored when the lines {@code exclude} would stand in an ignore file of this folder, too. */
+    Ignored(List<String> exclude) {
+        excluded =
+                exclude.stream().map(PathPattern::of).flatMap(Optional::stream).toList();
+    }
+
     /** Whether the files in question name {@code path} itself. */
     boolean names(Path path, boolean isFolder) {
         Path absolute = path.toAbsolutePath().normalize();
@@ -32,6 +41,21 @@ final class Ignored {
             for (PathPattern pattern : patterns.computeIfAbsent(folder, Ignored::read)) {
                 ignored = pattern.matches(relative, isFolder) ? !pattern.negated() : ignored;
             }
+        }
+        return ignored || isExcluded(absolute, isFolder);
+    }
+
+    private boolean isExcluded(Path absolute, boolean isFolder) {
+        if (excluded.isEmpty() || absolute.getNameCount() == 0) {
+            return false;
+        }
+        // Of what lies elsewhere, the whole path is looked at, without its root.
+        Path relative =
+                absolute.startsWith(here) ? here.relativize(absolute) : absolute.subpath(0, absolute.getNameCount());
+        String path = relative.toString().replace('\\', '/');
+        boolean ignored = false;
+        for (PathPattern pattern : excluded) {
+            ignored = pattern.matches(path, isFolder) ? !pattern.negated() : ignored;
         }
         return ignored;
     }

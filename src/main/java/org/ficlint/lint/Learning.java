@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.prose.Fandom;
@@ -30,13 +31,18 @@ public final class Learning {
     }
 
     /**
-     * Reads one more chapter.
+     * Reads one more chapter, or all of a book, for which {@code settings} hold.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
-    public void read(String path, byte[] bytes) throws UnreadableException {
-        Manuscript manuscript = Linter.manuscript(path, bytes);
-        Lexicon lexicon = Lexicons.of(manuscript, List.of());
+    public void read(String path, byte[] bytes, Settings settings) throws UnreadableException {
+        for (Map.Entry<String, byte[]> chapter : Formats.chapters(path, bytes).entrySet()) {
+            read(Linter.manuscript(chapter.getKey(), chapter.getValue()), settings);
+        }
+    }
+
+    private void read(Manuscript manuscript, Settings settings) throws UnreadableException {
+        Lexicon lexicon = Lexicons.of(manuscript, settings.fandoms(), settings.words());
         Names names = Telling.of(manuscript, lexicon).names();
         names.counts().forEach((name, count) -> {
             counts.merge(name, count, Integer::sum);

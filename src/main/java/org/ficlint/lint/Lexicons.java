@@ -27,7 +27,7 @@ public final class Lexicons {
     }
 
     /** The same with {@code words} that the author's settings list. */
-    static Lexicon of(Manuscript manuscript, Collection<String> ids, Collection<String> words)
+    public static Lexicon of(Manuscript manuscript, Collection<String> ids, Collection<String> words)
             throws UnreadableException {
         KnownWords own = own(manuscript.source().name());
         return Fandoms.lexicon(manuscript, ids, words.isEmpty() ? own : own.and(KnownWords.of(words)));

@@ -18,6 +18,7 @@ import org.ficlint.grammar.Reading;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Directive;
 import org.ficlint.manuscript.Manuscript;
+import org.ficlint.manuscript.Places;
 import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
 import org.ficlint.prose.Chapter;
@@ -41,8 +42,6 @@ import org.ficlint.rule.WordList;
 import org.ficlint.rule.WordLists;
 import org.ficlint.rule.context.ContextRules;
 import org.ficlint.settings.KnownRules;
-import org.ficlint.text.LineIndex;
-import org.ficlint.text.Span;
 
 /**
  * From a file's bytes to its report: the whole pipeline.
@@ -59,7 +58,6 @@ public final class Linter {
     private final List<Rule> rules;
     private final List<PatternRule> patterns;
     private final KnownRules known;
-    private final Settings settings;
     private final FictionProfile profile = FictionProfile.load();
     private final Map<Engine, Grammar> grammars = new HashMap<>();
     private final Map<OwnRules, Catalogue> own = new HashMap<>();
@@ -69,52 +67,34 @@ public final class Linter {
     private record Engine(Dialect dialect, Optional<OwnRules> own, Set<String> asked) {}
 
     /** A linter with all rules of {@code catalogue}. */
-    public Linter(Catalogue catalogue, Settings settings) {
-        this(catalogue, settings, Optional.empty());
+    public Linter(Catalogue catalogue) {
+        this(
+                catalogue,
+                Stream.concat(ContextRules.of(catalogue).stream(), Stream.of(new RealWord(catalogue.card(RealWord.ID))))
+                        .toList(),
+                Optional.empty());
     }
 
-    /** A linter whose engine uses an index of n-grams, too. */
-    public Linter(Catalogue catalogue, Settings settings, Optional<Ngrams> ngrams) {
+    private Linter(Catalogue catalogue, List<Rule> rules, Optional<Ngrams> ngrams) {
         this.ngrams = ngrams;
+        this.rules = rules;
         this.catalogue = catalogue;
-        this.rules = Stream.concat(
-                        ContextRules.of(catalogue).stream(), Stream.of(new RealWord(catalogue.card(RealWord.ID))))
-                .toList();
         this.patterns = catalogue.patterns();
         this.known = KnownRules.of(catalogue);
-        this.settings = settings;
     }
 
-    /** The same with an index of n-grams. */
+    /** One with the same rules whose engine uses an index of n-grams, too. */
     public Linter with(Ngrams index) {
-        return new Linter(catalogue, settings, Optional.of(index));
+        return new Linter(catalogue, rules, Optional.of(index));
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */
     public static Manuscript manuscript(String path, byte[] bytes) throws UnreadableException {
-        return Sections.of(Formats.of(path).read(path, bytes));
+        return Sections.of(Formats.read(path, bytes));
     }
 
     /**
-     * Checks one file that stands alone, by the settings that this linter was made with.
-     *
-     * @throws UnreadableException if it can't be read as a chapter
-     */
-    public FileReport lint(String path, byte[] bytes) throws UnreadableException {
-        return lint(path, bytes, StoryContext.NONE);
-    }
-
-    /**
-     * Checks one file as a chapter of {@code story}, by the settings that this linter was made with.
-     *
-     * @throws UnreadableException if it can't be read as a chapter
-     */
-    public FileReport lint(String path, byte[] bytes, StoryContext story) throws UnreadableException {
-        return lint(path, bytes, settings, story);
-    }
-
-    /**
-     * Checks one file as a chapter of {@code story}, by settings of its own.
+     * Checks one file as a chapter of {@code story}, by the settings {@code chosen} for it.
      *
      * @throws UnreadableException if it can't be read as a chapter
      */
@@ -157,7 +137,7 @@ public final class Linter {
 
     /** The chapter with its sentences, and what LanguageTool and the pattern rules find in it. */
     public Reading read(Chapter unread) {
-        return read(unread, settings);
+        return read(unread, Settings.DEFAULT);
     }
 
     private Reading read(Chapter unread, Settings chosen) {
@@ -208,13 +188,12 @@ public final class Linter {
     }
 
     private static List<SetAside> setAside(Manuscript manuscript) {
-        LineIndex lines = manuscript.source().lines();
+        Places places = manuscript.places();
         List<SetAside> ranges = new ArrayList<>();
         Role open = Role.STORY;
         for (Block block : manuscript.blocks()) {
-            Span source = manuscript.map().toSource(block.span());
-            int first = lines.lineOf(source.start());
-            int last = lines.lineOf(Math.max(source.start(), source.end() - 1));
+            int first = places.firstLine(block.span());
+            int last = places.lastLine(block.span());
             if (block.why().equals(Directive.WHY)) {
                 continue;
             }

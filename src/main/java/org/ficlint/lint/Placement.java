@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
+import org.ficlint.manuscript.Places;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Sentence;
 import org.ficlint.report.ByteColumns;
@@ -17,8 +18,6 @@ import org.ficlint.report.Problem;
 import org.ficlint.report.Snippet;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Fix;
-import org.ficlint.text.Edit;
-import org.ficlint.text.LineIndex;
 import org.ficlint.text.Span;
 
 /** Turns findings, which are about the reading text, into problems, which are about the file. */
@@ -28,13 +27,15 @@ final class Placement {
 
     private final Chapter chapter;
     private final Manuscript manuscript;
-    private final LineIndex lines;
+    private final Places places;
+    private final SourceEdits edits;
     private final Map<String, Integer> seen = new HashMap<>();
 
     Placement(Chapter chapter) {
         this.chapter = chapter;
         this.manuscript = chapter.manuscript();
-        this.lines = manuscript.source().lines();
+        this.places = manuscript.places();
+        this.edits = new SourceEdits(manuscript);
     }
 
     /** The findings, in order of place, as problems. */
@@ -46,22 +47,20 @@ final class Placement {
     }
 
     private Problem problem(Finding finding) {
-        Span source = manuscript.map().toSource(finding.span());
-        boolean verbatim = manuscript.map().isVerbatim(finding.span());
-        boolean edits = verbatim && finding.fix() != Fix.NONE;
+        boolean fixable = finding.fix() != Fix.NONE;
         return new Problem(
                 finding.rule(),
                 finding.category(),
                 finding.severity(),
                 finding.message(),
-                lines.position(source.start()),
-                lines.position(source.end()),
-                new ByteColumns(lines.byteColumn(source.start()), lines.byteColumn(source.end())),
+                places.start(finding.span()),
+                places.end(finding.span()),
+                new ByteColumns(places.startByte(finding.span()), places.endByte(finding.span())),
                 finding.span().in(chapter.text()),
                 chapter.where(finding.span().start()),
                 finding.suggestions(),
                 finding.fix(),
-                edits ? List.of(new Edit(source, finding.suggestions().get(0))) : List.of(),
+                fixable ? edits.of(finding.span(), finding.suggestions().get(0)) : List.of(),
                 snippet(finding.span()),
                 fingerprint(finding));
     }

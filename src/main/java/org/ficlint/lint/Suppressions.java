@@ -64,8 +64,11 @@ final class Suppressions {
     }
 
     private boolean isSilent(Finding finding) {
-        boolean silent = sic.stream().anyMatch(finding.span()::overlaps)
-                || directives.stream().anyMatch(d -> d.span().overlaps(finding.span()));
+        if (directives.stream().anyMatch(d -> d.span().overlaps(finding.span()))) {
+            // What is said of a comment's own words shows no comment to be of use.
+            return true;
+        }
+        boolean silent = sic.stream().anyMatch(finding.span()::overlaps);
         for (Silence silence : silences) {
             if (silence.covers(finding)) {
                 used.add(silence);
@@ -104,8 +107,7 @@ final class Suppressions {
     }
 
     private String line(Span span) {
-        int start = manuscript.map().toSource(span).start();
-        return "line " + manuscript.source().lines().lineOf(start) + ": ";
+        return "line " + manuscript.places().firstLine(span) + ": ";
     }
 
     private static List<Name> names(Directive directive) {

@@ -30,6 +30,11 @@ public record Manuscript(
         return new Manuscript(source, text, map, newBlocks, newInlineNotes, notices);
     }
 
+    /** Where its words stand for people, made anew at each call. */
+    public Places places() {
+        return new Places(this);
+    }
+
     /** The blocks that play the given role, in order. */
     public List<Block> blocks(Role role) {
         return blocks.stream().filter(b -> b.role() == role).toList();

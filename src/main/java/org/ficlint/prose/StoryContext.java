@@ -1,47 +1,57 @@
 package org.ficlint.prose;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * What all chapters of a story together tell of its words, as far as one of them can't: counts, no text.
- *
- * @param names each name and how often it stands in those chapters that show it to be one
- * @param recurring each word, in lower case and with straight apostrophes, that stands at least {@link #OFTEN} times in
- *     all and in two chapters or more, and how often
- * @param first the chapter in which each of these stands first
- * @param customs for each chapter the ways of writing that it keeps to, by their kinds
- */
-public record StoryContext(
-        Map<String, Integer> names,
-        Map<String, Integer> recurring,
-        Map<String, String> first,
-        Map<String, Map<String, String>> customs) {
+/** What all chapters of a story together tell of its words, as far as one of them can't. */
+public interface StoryContext {
     /** Nothing is known but the chapter itself. */
-    public static final StoryContext NONE = new StoryContext(Map.of(), Map.of(), Map.of(), Map.of());
-
-    /** How often a word stands that is no slip. */
-    static final int OFTEN = 4;
-
-    public StoryContext {
-        names = Map.copyOf(names);
-        recurring = Map.copyOf(recurring);
-        first = Map.copyOf(first);
-        customs = Map.copyOf(customs);
-    }
+    StoryContext NONE = new StoryCounts(Map.of(), Map.of(), Map.of(), Map.of());
 
     /** Whether some chapter shows {@code word}, as written or with a possessive ending, to be a name. */
-    public boolean names(String word) {
-        return names.containsKey(word) || names.containsKey(Words.withoutPossessive(word));
-    }
+    boolean names(String word);
 
-    /** How often the story names {@code word}; 0 if it is no name. */
-    public int named(String word) {
-        return names.getOrDefault(word, 0);
-    }
+    /** Whether the story names {@code word} at least {@code times} times. */
+    boolean isNamed(String word, int times);
+
+    /** The names, other than {@code word}, that stand at least {@code times} times and that it may be a slip for. */
+    Map<String, Integer> alike(String word, int times);
 
     /** Whether {@code word} comes again from chapter to chapter, and no less often than {@code usual} would. */
-    public boolean prefers(String word, String usual) {
-        int count = recurring.getOrDefault(StoryReading.key(word), 0);
-        return count > 0 && count >= recurring.getOrDefault(StoryReading.key(usual), 0);
-    }
+    boolean prefers(String word, String usual);
+
+    /** Whether {@code word} comes again from chapter to chapter, {@code times} times or more in all. */
+    boolean recurs(String word, int times);
+
+    /** Where {@code word}, which comes again, stands. */
+    Uses uses(String word);
+
+    /** The words with a hyphen that come again from chapter to chapter, in alphabetical order. */
+    List<String> hyphened();
+
+    /**
+     * What nearly all other chapters do where one of them keeps to {@code way}, if it is another way.
+     *
+     * @param chapter the name of that one
+     * @param kind one of those of {@link Customs}
+     */
+    Optional<Usual> unlike(String chapter, String kind, String way);
+
+    /**
+     * How often a word stands in all chapters.
+     *
+     * @param count so often
+     * @param first the chapter in which it stands first; empty if it doesn't come again
+     */
+    record Uses(int count, String first) {}
+
+    /**
+     * A way of writing that nearly all chapters keep to.
+     *
+     * @param way how, in words for a message
+     * @param chapters in how many
+     * @param example one of these
+     */
+    record Usual(String way, int chapters, String example) {}
 }

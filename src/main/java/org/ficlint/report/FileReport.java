@@ -45,6 +45,11 @@ public record FileReport(
         return new FileReport(path, words, dialect, problems, setAside, notices, shown);
     }
 
+    /** The same report of a file called {@code name}. */
+    public FileReport named(String name) {
+        return new FileReport(name, words, dialect, problems, setAside, notices, hints);
+    }
+
     /** The problems to show, in order: all, or all that are no hints. */
     List<Problem> shown(boolean all) {
         return problems.stream()

@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
+import org.ficlint.manuscript.Places;
 import org.ficlint.manuscript.Role;
 import org.ficlint.prose.Names;
 import org.ficlint.prose.Quotation;
 import org.ficlint.prose.Speech;
-import org.ficlint.text.LineIndex;
 import org.ficlint.text.Position;
 import org.ficlint.text.Span;
 
@@ -27,7 +27,7 @@ public record Outline(Manuscript manuscript, Speech speech, Names names) {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             json.writeStartObject();
             json.writeStringField("path", manuscript.source().name());
-            write(manuscript.source().lines(), json);
+            write(manuscript.places(), json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,8 +35,8 @@ public record Outline(Manuscript manuscript, Speech speech, Names names) {
         return text.append('\n').toString();
     }
 
-    private void write(LineIndex lines, JsonGenerator json) throws IOException {
-        String[] roles = rolesOfLines(lines);
+    private void write(Places places, JsonGenerator json) throws IOException {
+        String[] roles = rolesOfLines(places);
         json.writeArrayFieldStart("lines");
         for (int i = 0; i < roles.length; i++) {
             json.writeStartObject();
@@ -48,14 +48,14 @@ public record Outline(Manuscript manuscript, Speech speech, Names names) {
         json.writeArrayFieldStart("inlineNotes");
         for (Span note : manuscript.inlineNotes()) {
             json.writeStartObject();
-            place(note, lines, json);
+            place(note, places, json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("speech");
         for (Quotation quotation : speech.quotations()) {
             json.writeStartObject();
             json.writeStringField("kind", quotation.kind().label());
-            place(quotation.span(), lines, json);
+            place(quotation.span(), places, json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("names");
@@ -69,13 +69,12 @@ public record Outline(Manuscript manuscript, Speech speech, Names names) {
     }
 
     /** The label of each physical line of the file; where blocks share a line, story comes first. */
-    private String[] rolesOfLines(LineIndex lines) {
-        String[] roles = new String[lines.lines()];
+    private String[] rolesOfLines(Places places) {
+        String[] roles = new String[places.lines()];
         java.util.Arrays.fill(roles, "blank");
         for (Block block : manuscript.blocks()) {
-            Span source = manuscript.map().toSource(block.span());
-            int last = lines.lineOf(Math.max(source.start(), source.end() - 1));
-            for (int line = lines.lineOf(source.start()); line <= last; line++) {
+            int last = places.lastLine(block.span());
+            for (int line = places.firstLine(block.span()); line <= last; line++) {
                 if (roles[line - 1].equals("blank") || block.role() == Role.STORY) {
                     roles[line - 1] = label(block.role());
                 }
@@ -97,10 +96,9 @@ public record Outline(Manuscript manuscript, Speech speech, Names names) {
     }
 
     /** Ends the object of what stands at {@code span} with its place. */
-    private void place(Span span, LineIndex lines, JsonGenerator json) throws IOException {
-        Span source = manuscript.map().toSource(span);
-        write("start", lines.position(source.start()), json);
-        write("end", lines.position(source.end()), json);
+    private void place(Span span, Places places, JsonGenerator json) throws IOException {
+        write("start", places.start(span), json);
+        write("end", places.end(span), json);
         json.writeEndObject();
     }
 

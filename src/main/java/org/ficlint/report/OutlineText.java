@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
+import org.ficlint.manuscript.Places;
 import org.ficlint.manuscript.Role;
 import org.ficlint.prose.Quotation;
-import org.ficlint.text.LineIndex;
-import org.ficlint.text.Span;
 
 /**
  * An outline for people: a line for each stretch of the chapter, then speech and names.
@@ -25,7 +24,7 @@ public record OutlineText(Outline outline, int columns, boolean why) {
         Manuscript manuscript = outline.manuscript();
         StringBuilder out = new StringBuilder();
         out.append(Visible.path(manuscript.source().name())).append("\n\n");
-        LineIndex lines = manuscript.source().lines();
+        Places places = manuscript.places();
         List<Block> blocks = manuscript.blocks();
         for (int i = 0; i < blocks.size(); ) {
             int end = i + 1;
@@ -34,7 +33,7 @@ public record OutlineText(Outline outline, int columns, boolean why) {
                     && blocks.get(end).role() == blocks.get(i).role()) {
                 end++;
             }
-            row(blocks.subList(i, end), lines, out);
+            row(blocks.subList(i, end), places, out);
             if (why && !blocks.get(i).why().isEmpty()) {
                 row("", "– " + Visible.text(blocks.get(i).why()), out);
             }
@@ -48,11 +47,10 @@ public record OutlineText(Outline outline, int columns, boolean why) {
         return out.toString();
     }
 
-    private void row(List<Block> stretch, LineIndex lines, StringBuilder out) {
+    private void row(List<Block> stretch, Places places, StringBuilder out) {
         Role role = stretch.get(0).role();
-        int first = lines.lineOf(source(stretch.get(0)).start());
-        int last =
-                lines.lineOf(Math.max(0, source(stretch.get(stretch.size() - 1)).end() - 1));
+        int first = places.firstLine(stretch.get(0).span());
+        int last = places.lastLine(stretch.get(stretch.size() - 1).span());
         String where = first == last ? String.valueOf(first) : first + "–" + last;
         String head = ROW.formatted(where, Outline.label(role));
         String text = Visible.text(stretch.get(0).span().in(outline.manuscript().text()));
@@ -72,10 +70,6 @@ public record OutlineText(Outline outline, int columns, boolean why) {
             out.append(head).append(line).append('\n');
             head = ROW.formatted("", "");
         }
-    }
-
-    private Span source(Block block) {
-        return outline.manuscript().map().toSource(block.span());
     }
 
     private String speech() {

@@ -46,4 +46,9 @@ public record Problem(
         suggestions = List.copyOf(suggestions);
         edits = List.copyOf(edits);
     }
+
+    /** Whether the words stand in the file letter by letter, so that one edit puts the first suggestion in their place. */
+    boolean isOneEdit() {
+        return edits.size() == 1 && edits.get(0).span().length() == excerpt.length();
+    }
 }

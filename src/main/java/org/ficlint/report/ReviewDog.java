@@ -40,7 +40,7 @@ public record ReviewDog(boolean hints) implements Reporter {
                 "code",
                 Map.of("value", problem.rule()));
         // Where the words don't stand in the file as they read, a suggestion put there would spoil the file.
-        if (!problem.edits().isEmpty()) {
+        if (problem.isOneEdit()) {
             diagnostic.put(
                     "suggestions",
                     problem.suggestions().stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All rules that are files: word lists, patterns, and the pages of rules that are classes. */
 public final class Catalogue {
@@ -20,6 +21,13 @@ public final class Catalogue {
     /** The rules that the program brings along. */
     public static Catalogue builtIn() {
         return of(RuleFolder.builtIn(), false);
+    }
+
+    /** The names of the rules that the program brings along: those of their files, which are not read. */
+    public static Set<String> builtInNames() {
+        return RuleFolder.builtInPaths().stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -24,10 +24,7 @@ final class RuleFolder {
 
     /** The program's own rule files, from its classes or its jar. */
     static List<RuleFile> builtIn() {
-        @Nullable URL url = RuleFolder.class.getResource("/rules");
-        if (url == null) {
-            throw new IllegalStateException("the program has lost its rules");
-        }
+        URL url = url();
         try {
             return url.getProtocol().equals("jar") ? inJar(url) : onDisk(Path.of(new URI(url.toString())), "rules");
         } catch (IOException e) {
@@ -35,6 +32,37 @@ final class RuleFolder {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The paths of the program's own rule files, which are not read. */
+    static List<String> builtInPaths() {
+        URL url = url();
+        if (!url.getProtocol().equals("jar")) {
+            return builtIn().stream().map(RuleFile::path).toList();
+        }
+        try (JarFile jar = jar(url)) {
+            return entries(jar).map(JarEntry::getName).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URL url() {
+        @Nullable URL url = RuleFolder.class.getResource("/rules");
+        if (url == null) {
+            throw new IllegalStateException("the program has lost its rules");
+        }
+        return url;
+    }
+
+    private static JarFile jar(URL url) throws IOException {
+        JarURLConnection connection = (JarURLConnection) url.openConnection();
+        connection.setUseCaches(false);
+        return connection.getJarFile();
+    }
+
+    private static Stream<JarEntry> entries(JarFile jar) {
+        return jar.stream().filter(e -> e.getName().startsWith("rules/") && !e.isDirectory());
     }
 
     /** The rule files in {@code folder}, named by paths that begin with {@code name}. */
@@ -52,15 +80,11 @@ final class RuleFolder {
     }
 
     private static List<RuleFile> inJar(URL url) throws IOException {
-        JarURLConnection connection = (JarURLConnection) url.openConnection();
-        connection.setUseCaches(false);
         List<RuleFile> files = new ArrayList<>();
-        try (JarFile jar = connection.getJarFile()) {
-            for (JarEntry entry : jar.stream().toList()) {
-                if (entry.getName().startsWith("rules/") && !entry.isDirectory()) {
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        files.add(new RuleFile(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-                    }
+        try (JarFile jar = jar(url)) {
+            for (JarEntry entry : entries(jar).toList()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    files.add(new RuleFile(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
         }

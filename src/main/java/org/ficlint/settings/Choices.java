@@ -56,6 +56,11 @@ public record Choices(List<Choice> all) {
         return last("hints").filter(choice -> choice.value().equals("true")).isPresent();
     }
 
+    /** Whether these are all, so that the user's own file is left out. */
+    public boolean root() {
+        return last("root").filter(choice -> choice.value().equals("true")).isPresent();
+    }
+
     /** Whether the author's notes are checked. */
     public boolean notes() {
         return last("notes").filter(choice -> choice.value().equals("false")).isEmpty();

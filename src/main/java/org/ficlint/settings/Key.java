@@ -20,6 +20,8 @@ enum Key {
     WORDS,
     OVERRIDES,
     EXTENDS,
+    /** Whether the user's own file is left out. */
+    ROOT("true", "false"),
     /** Within an override: the chapters that it is about. */
     FILES;
 
@@ -30,8 +32,9 @@ enum Key {
     static final List<Key> OF_FILES =
             Arrays.stream(values()).filter(k -> k != FILES).toList();
 
-    static final List<Key> OF_OVERRIDES =
-            Arrays.stream(values()).filter(k -> k != OVERRIDES && k != EXTENDS).toList();
+    static final List<Key> OF_OVERRIDES = Arrays.stream(values())
+            .filter(k -> k != OVERRIDES && k != EXTENDS && k != ROOT)
+            .toList();
 
     /** Parted by spaces. */
     private final String words;

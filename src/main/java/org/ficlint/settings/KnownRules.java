@@ -28,6 +28,11 @@ public record KnownRules(Set<String> ids, Set<String> categories) {
                 Set.copyOf(catalogue.cards().stream().map(RuleCard::id).toList()), Catalogue.categories());
     }
 
+    /** Those that the program brings along, without reading them. */
+    public static KnownRules builtIn() {
+        return new KnownRules(Catalogue.builtInNames(), Catalogue.categories());
+    }
+
     /** These, and rules called {@code more}. */
     public KnownRules and(Set<String> more) {
         Set<String> all = new TreeSet<>(ids);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.ficlint.prose.FandomTitle;
 import org.ficlint.prose.Fandoms;
 import org.ficlint.rule.Nearest;
@@ -13,9 +14,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * Turns the keys and values of a file, or of one of its overrides, into choices.
  *
  * @param yaml the file
- * @param rules the names that rules can have
+ * @param rules the names that rules can have, for which it asks only if some stand there
  */
-record Section(Yaml yaml, KnownRules rules) {
+record Section(Yaml yaml, Supplier<KnownRules> rules) {
 
     /** What {@code entries} say; each key must be one of {@code known}. */
     Choices choices(Map<Yaml.Word, Node> entries, List<Key> known) {
@@ -60,8 +61,9 @@ record Section(Yaml yaml, KnownRules rules) {
     }
 
     private Choice rule(Yaml.Word rule, Node level) {
-        if (!rules.has(rule.text())) {
-            String meant = rules.nearest(rule.text())
+        if (!rules.get().has(rule.text())) {
+            String meant = rules.get()
+                    .nearest(rule.text())
                     .map(Section::didYouMean)
                     .orElse("; fic-lint rules lists those there are");
             throw yaml.fault(rule.node(), "no rule is called “" + rule.text() + "”" + meant);

@@ -50,7 +50,7 @@ public final class SettingsFolders {
         Choices near = nearest.computeIfAbsent(folder, SettingsFile::nearest)
                 .map(file -> reader.read(file).of(chapter))
                 .orElse(Choices.NONE);
-        return own.then(near)
+        return (near.root() ? near : own.then(near))
                 .then(ownRules.computeIfAbsent(folder, SettingsFolders::ownRules))
                 .then(commandLine);
     }

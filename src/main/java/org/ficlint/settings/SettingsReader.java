@@ -20,7 +20,7 @@ public final class SettingsReader {
     private final Supplier<KnownRules> rules;
     private final Map<Path, SettingsFile> read = new HashMap<>();
 
-    /** A reader that holds the names of rules to {@code rules}, which it asks for when there is a file to read. */
+    /** A reader that holds the names of rules to {@code rules}, which it asks for when it meets some. */
     public SettingsReader(Supplier<KnownRules> rules) {
         this.rules = rules;
     }
@@ -52,7 +52,7 @@ public final class SettingsReader {
         Optional<SettingsFile> base = Optional.empty();
         List<SettingsFile.Part> overrides = new ArrayList<>();
         Map<Yaml.Word, Node> entries = yaml.root();
-        Section section = new Section(yaml, rules.get().and(ownRules(file)));
+        Section section = new Section(yaml, () -> rules.get().and(ownRules(file)));
         Choices choices = section.choices(entries, Key.OF_FILES);
         for (Map.Entry<Yaml.Word, Node> entry : entries.entrySet()) {
             if (entry.getKey().text().equals(Key.EXTENDS.label())) {

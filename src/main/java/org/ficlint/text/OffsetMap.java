@@ -1,6 +1,8 @@
 package org.ficlint.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How a derived text lies over its source.
@@ -46,6 +48,29 @@ public final class OffsetMap {
             }
         }
         return first >= 0;
+    }
+
+    /**
+     * Where the characters of {@code span} stand in the source, letter by letter, in as few stretches as that takes;
+     * none if any of them is spelt otherwise there or stands nowhere.
+     */
+    public List<Span> stretches(Span span) {
+        List<Span> found = new ArrayList<>();
+        for (int i = Math.max(0, piece(span.start())); i < derived.length && derived[i] < span.end(); i++) {
+            if (!copied[i]) {
+                return List.of();
+            }
+            int from = Math.max(span.start(), derived[i]);
+            int to = Math.min(span.end(), derived[i] + sourceLength[i]);
+            Span here = new Span(source[i] + from - derived[i], source[i] + to - derived[i]);
+            int last = found.size() - 1;
+            if (last >= 0 && found.get(last).end() == here.start()) {
+                found.set(last, new Span(found.get(last).start(), here.end()));
+            } else {
+                found.add(here);
+            }
+        }
+        return found;
     }
 
     private int startInSource(int offset) {

@@ -64,6 +64,26 @@ class BaselineCommandTest {
     }
 
     @Test
+    void whatIsThereNoMoreCanBeStruckOut() throws IOException {
+        write(FIRST + "\n\n" + SECOND + "\n");
+        run("baseline", "--file", path("known.json"), path("chapter.txt"));
+        write(SECOND + "\n\n" + SECOND + "\n");
+        Ran pruned = run("baseline", "--prune", "--file", path("known.json"), path("chapter.txt"));
+        assertThat(pruned.out()).startsWith("Struck out 1 problem in ");
+        assertThat(pruned.code()).isZero();
+        assertThat(folder.resolve("known.json"))
+                .content()
+                .contains("past-passed")
+                .doesNotContain("piqued-interest");
+        assertThat(check().out().lines()).as("the second one is new").hasSize(1);
+        Files.delete(folder.resolve("chapter.txt"));
+        write(SECOND);
+        assertThat(run("baseline", "--prune", "--file", path("known.json"), path("chapter.txt"))
+                        .out())
+                .startsWith("Struck out 0 problems in ");
+    }
+
+    @Test
     void whatIsNoBaselineIsTrouble() throws IOException {
         write(SECOND);
         assertThat(check().code()).isEqualTo(2);

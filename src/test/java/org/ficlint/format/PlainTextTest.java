@@ -69,9 +69,10 @@ class PlainTextTest {
         assertThatThrownBy(() -> read(new byte[] {'h', 'i', 0, 1, 2})).hasMessage("it is a binary file, not text");
         assertThatThrownBy(() -> read("She left at dawn.".getBytes(StandardCharsets.UTF_16LE)))
                 .hasMessageContaining("UTF-16");
-        assertThatThrownBy(() -> read("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+        assertThatThrownBy(() -> Formats.read("x.txt", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                 .hasMessageContaining("PDF");
-        assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0})).hasMessageContaining("zipped document");
+        assertThatThrownBy(() -> Formats.read("x.txt", new byte[] {'P', 'K', 3, 4, 0}))
+                .hasMessageContaining("zipped document");
     }
 
     @Test

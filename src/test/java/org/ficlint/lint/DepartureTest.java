@@ -33,10 +33,17 @@ class DepartureTest {
         for (String chapter : chapters) {
             files.add(Files.writeString(folder.resolve("ch" + (files.size() + 1) + ".txt"), chapter));
         }
-        Path last = files.get(files.size() - 1);
-        Stories stories = Stories.of(files, path -> Settings.DEFAULT);
-        return new Linter(Catalogue.builtIn(), Settings.DEFAULT)
-                .lint(last.toString(), Files.readAllBytes(last), stories.around(last))
+        List<Draft> drafts = new ArrayList<>();
+        for (Path file : files) {
+            drafts.add(new Draft(file.toString(), Files.readAllBytes(file), Settings.DEFAULT));
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        return new Linter(Catalogue.builtIn())
+                .lint(
+                        last.name(),
+                        last.bytes(),
+                        Settings.DEFAULT,
+                        new Stories(drafts, new Kept(Cache.NONE)).around(last).context())
                 .problems();
     }
 

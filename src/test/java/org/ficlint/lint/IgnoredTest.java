@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.ficlint.format.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class IgnoredTest {
 
     private List<String> found(boolean force, String... names) {
         List<Path> paths = List.of(names).stream().map(folder::resolve).toList();
-        return Files.find(paths, force).chapters().stream()
+        return Files.find(paths, List.of(), force).chapters().stream()
                 .map(p -> folder.relativize(p).toString().replace('\\', '/'))
                 .toList();
     }
@@ -56,6 +57,7 @@ class IgnoredTest {
         write("part/.gitignore", "*\n");
         assertThat(Files.find(List.of(folder.resolve("part/x"))).missing())
                 .extracting(u -> u.reason())
-                .containsExactly("no chapters (.txt) in this folder but such as are to be ignored");
+                .containsExactly(
+                        "no chapters (" + Formats.endings() + ") in this folder but such as are to be ignored");
     }
 }

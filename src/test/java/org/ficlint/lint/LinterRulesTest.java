@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What an author makes of single rules. */
 class LinterRulesTest {
     private static final String ANAPHORA = "ENGLISH_WORD_REPEAT_BEGINNING_RULE";
-    private final Linter linter = new Linter(Catalogue.builtIn(), Settings.DEFAULT);
+    private final Linter linter = new Linter(Catalogue.builtIn());
 
     private List<Problem> problems(Map<String, Level> rules, String text) throws UnreadableException {
         Settings chosen =

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ficlint.prose.StoryContext;
+import org.ficlint.prose.StoryQuestions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,38 +40,64 @@ class StoriesTest {
         return Files.writeString(file, text + "\n");
     }
 
-    private static Stories of(Path... chapters) {
-        return Stories.of(List.of(chapters), chapter -> Settings.DEFAULT);
+    /** What the story of the last of {@code chapters} tells in a run with all of them. */
+    private static StoryContext around(Path... chapters) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        for (Path chapter : chapters) {
+            drafts.add(new Draft(chapter.toString(), Files.readAllBytes(chapter), Settings.DEFAULT));
+        }
+        return new Stories(drafts, new Kept(Cache.NONE))
+                .around(drafts.get(drafts.size() - 1))
+                .context();
     }
 
     @Test
-    void chaptersOfOneFolderShareNamesAndWords() {
-        StoryContext story = of(one, two).around(two);
-        assertThat(story.named("Tavrin")).isEqualTo(2);
+    void chaptersOfOneFolderShareNamesAndWords() throws IOException {
+        StoryContext story = around(one, two);
+        assertThat(story.isNamed("Tavrin", 2)).isTrue();
+        assertThat(story.isNamed("Tavrin", 3)).isFalse();
         assertThat(story.names("Tavrin’s")).isTrue();
+        assertThat(story.alike("Tarvin", 2)).containsExactly(Map.entry("Tavrin", 2));
+        assertThat(story.alike("Tavrin", 2)).isEmpty();
         assertThat(story.prefers("Skyharp", "harp")).isTrue();
-        assertThat(story.recurring()).containsEntry("skyharp", 4).doesNotContainKey("broken");
+        assertThat(story.prefers("broken", "harp")).isFalse();
     }
 
     @Test
     void foldersShareNothing() throws IOException {
-        Stories stories = of(one, other, write("right/2.txt", "Nobody was at home."));
-        assertThat(stories.around(one)).isEqualTo(StoryContext.NONE);
-        assertThat(stories.around(other).names("Tavrin")).isFalse();
-        assertThat(stories.around(other).prefers("skyharp", "harp")).isFalse();
+        assertThat(around(one, other)).isEqualTo(StoryContext.NONE);
+        StoryContext right = around(one, other, write("right/2.txt", "Nobody was at home."));
+        assertThat(right.names("Tavrin")).isFalse();
+        assertThat(right.prefers("skyharp", "harp")).isFalse();
     }
 
     @Test
     void aWordThatIsOftenerWrittenAnotherWayIsASlip() throws IOException {
         Path three = write("left/3.txt", "A harp, a harp, a harp, a harp! He gave a harp for a harp.");
         Path four = write("left/4.txt", "One harp was lost.");
-        assertThat(of(one, two, three, four).around(one).prefers("skyharp", "harp"))
-                .isFalse();
+        assertThat(around(two, three, four, one).prefers("skyharp", "harp")).isFalse();
     }
 
     @Test
-    void whatCannotBeReadIsPassedOver() {
-        assertThat(of(one, two, top.resolve("left/missing.txt")).around(one).names("Tavrin"))
+    void whatCannotBeReadIsPassedOver() throws IOException {
+        Path odd = Files.write(top.resolve("left/odd.txt"), new byte[] {0, 1, 2, 0, 3});
+        assertThat(around(one, two, odd).names("Tavrin")).isTrue();
+    }
+
+    @Test
+    void theSameQuestionsGetTheSameAnswersOrAreAskedAnew() throws IOException {
+        StoryQuestions asked = new StoryQuestions(around(one, two));
+        asked.names("Tavrin");
+        asked.isNamed("Tavrin", 2);
+        asked.prefers("skyharp", "harp");
+        assertThat(asked.alike("Tarvin", 2)).hasSize(1);
+        Path three = write("left/3.txt", "It was a warm and quiet night.");
+        assertThat(StoryQuestions.agrees(around(one, two, three), asked.answers()))
                 .isTrue();
+        Path four = write("left/4.txt", "She had not seen Tavrin for a while.");
+        assertThat(StoryQuestions.agrees(around(one, two, four), asked.answers()))
+                .as("Tavrin is named three times now")
+                .isFalse();
+        assertThat(StoryQuestions.agrees(StoryContext.NONE, asked.answers())).isFalse();
     }
 }

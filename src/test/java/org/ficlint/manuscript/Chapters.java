@@ -11,7 +11,7 @@ final class Chapters {
 
     static Manuscript split(String text) {
         try {
-            return Sections.of(Formats.of("chapter.txt").read("chapter.txt", text.getBytes(StandardCharsets.UTF_8)));
+            return Sections.of(Formats.read("chapter.txt", text.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableException e) {
             throw new IllegalStateException(e);
         }

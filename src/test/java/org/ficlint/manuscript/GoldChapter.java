@@ -41,7 +41,7 @@ record GoldChapter(String name, Manuscript manuscript, List<Line> lines, Set<Str
         String name = gold.getFileName().toString().replace(".gold.tsv", "");
         Path file = gold.resolveSibling(name + ".txt");
         try {
-            Manuscript manuscript = Sections.of(Formats.of(file.toString()).read(name, Files.readAllBytes(file)));
+            Manuscript manuscript = Sections.of(Formats.read(name, Files.readAllBytes(file)));
             LineIndex index = manuscript.source().lines();
             List<Line> lines = new ArrayList<>();
             Set<String> notes = new TreeSet<>();

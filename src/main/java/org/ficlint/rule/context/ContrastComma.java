@@ -33,7 +33,7 @@ public record ContrastComma(RuleCard card) implements Rule {
             "who",
             "anywhere",
             "nowhere");
-    private static final Set<String> CORRELATES = Set.of("only", "that", "whether", "if", "not", "n't");
+    private static final Set<String> CORRELATES = Set.of("only", "that", "whether", "if");
 
     /** Shorter clauses need no comma. */
     private static final int SHORTEST = 4;

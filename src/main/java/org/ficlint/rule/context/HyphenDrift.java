@@ -59,7 +59,7 @@ public record HyphenDrift(RuleCard card) implements Rule {
                 departure(chapter.text(), places, word, story).ifPresent(findings::add);
             }
         });
-        for (String twin : story.recurring().keySet()) {
+        for (String twin : story.hyphened()) {
             String word = twin.replace("-", "");
             boolean compound = twin.matches("[a-z]{2,}-[a-z]{2,}") && !isStammer(twin);
             if (compound && closed.containsKey(word) && !hyphened.containsKey(word)) {
@@ -72,15 +72,13 @@ public record HyphenDrift(RuleCard card) implements Rule {
 
     private Optional<Finding> departure(String text, List<Span> places, String twin, StoryContext story) {
         String word = places.get(0).in(text);
-        int others = story.recurring().getOrDefault(twin, 0);
-        boolean alone = !story.recurring().containsKey(word.toLowerCase(Locale.ROOT));
-        if (!alone
-                || others < CLEAR * places.size()
-                || word.toLowerCase(Locale.ROOT).startsWith("re-")) {
+        boolean clear = story.recurs(twin, CLEAR * places.size()) && !story.recurs(word, 1);
+        if (!clear || word.toLowerCase(Locale.ROOT).startsWith("re-")) {
             return Optional.empty();
         }
+        StoryContext.Uses others = story.uses(twin);
         String message = "“" + word + "” here (" + places.size() + " in all), but “" + twin + "” in other chapters ("
-                + others + "), such as " + Departure.file(story.first().getOrDefault(twin, "")) + ".";
+                + others.count() + "), such as " + Departure.file(others.first()) + ".";
         return Optional.of(Finding.of(card, places.get(0), message, List.of(cased(twin, word))));
     }
 

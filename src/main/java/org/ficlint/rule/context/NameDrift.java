@@ -11,6 +11,7 @@ import org.ficlint.manuscript.Block;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Lexicon;
 import org.ficlint.prose.Names;
+import org.ficlint.prose.Resemblance;
 import org.ficlint.prose.Token;
 import org.ficlint.prose.WordFile;
 import org.ficlint.prose.Words;
@@ -39,7 +40,7 @@ public record NameDrift(RuleCard card) implements Rule {
         Lexicon lexicon = chapter.names().lexicon();
         List<Finding> findings = new ArrayList<>();
         named.forEach((word, places) -> {
-            boolean often = Math.max(places.size(), lexicon.story().named(word)) > 2;
+            boolean often = places.size() > 2 || lexicon.story().isNamed(word, 3);
             if (!often && word.length() >= SHORTEST - 1 && !GIVEN.contains(word) && !lexicon.knows(word)) {
                 here(chapter, named, word)
                         .or(() -> elsewhere(chapter, word, places))
@@ -58,18 +59,18 @@ public record NameDrift(RuleCard card) implements Rule {
     /** The name of this chapter that {@code word} is a slip for. */
     private static Optional<Twin> here(Chapter chapter, Map<String, List<Span>> named, String word) {
         List<Span> places = places(named, word);
-        int all = Math.max(places.size(), chapter.names().lexicon().story().named(word));
+        boolean once = places.size() == 1 && !chapter.names().lexicon().story().isNamed(word, 2);
         return named.keySet().stream()
                 .filter(name -> resembles(chapter, name, word, places.get(0))
-                        && outweighs(name, places(named, name), places, all))
+                        && outweighs(name, places(named, name), places, once))
                 .max((a, b) -> places(named, a).size() - places(named, b).size())
                 .map(name -> new Twin(name, "here " + times(named, name)));
     }
 
     /** The name of the story's other chapters that {@code word} is a slip for. */
     private static Optional<Twin> elsewhere(Chapter chapter, String word, List<Span> places) {
-        return chapter.names().lexicon().story().names().entrySet().stream()
-                .filter(e -> e.getValue() >= FREQUENT && resembles(chapter, e.getKey(), word, places.get(0)))
+        return chapter.names().lexicon().story().alike(word, FREQUENT).entrySet().stream()
+                .filter(e -> resembles(chapter, e.getKey(), word, places.get(0)))
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(e -> new Twin(e.getKey(), e.getValue() + " times in this folder's chapters"));
     }
@@ -83,12 +84,12 @@ public record NameDrift(RuleCard card) implements Rule {
     }
 
     /**
-     * Whether {@code name} is so much surer than the word at {@code others}, of which the story has {@code all}, that
-     * the word must be meant for it.
+     * Whether {@code name} is so much surer than the word at {@code others}, which may stand but {@code once} in the
+     * story, that the word must be meant for it.
      */
-    private static boolean outweighs(String name, List<Span> places, List<Span> others, int all) {
+    private static boolean outweighs(String name, List<Span> places, List<Span> others, boolean once) {
         boolean often = places.size() >= 3 && places.size() >= 4 * others.size();
-        boolean first = all == 1 && name.length() >= DISTINCT && places.get(0).compareTo(others.get(0)) < 0;
+        boolean first = once && name.length() >= DISTINCT && places.get(0).compareTo(others.get(0)) < 0;
         return often || first;
     }
 

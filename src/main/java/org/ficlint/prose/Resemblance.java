@@ -1,9 +1,9 @@
-package org.ficlint.rule.context;
+package org.ficlint.prose;
 
 import java.util.Locale;
 
 /** How much two names look like one. */
-final class Resemblance {
+public final class Resemblance {
     private Resemblance() {}
 
     /**
@@ -13,7 +13,7 @@ final class Resemblance {
      * <p>Neither the first letter nor what a name gains or loses at its end counts as a slip: Dean and Sean, Eric and
      * Erica, Sam and Sammy are different names.
      */
-    static boolean isSlip(String name, String other) {
+    public static boolean isSlip(String name, String other) {
         if (name.equalsIgnoreCase(other)) {
             return true;
         }
