@@ -26,18 +26,15 @@ final class CacheOptions {
             description = "Check so many chapters at a time; as many as there are processors if left out.")
     private int jobs;
 
+    /** Keeps nothing of this run, and takes nothing from others. */
+    void setOff() {
+        noCache = true;
+    }
+
     /** What checks the chapters of a run. */
     Checks checks(Surroundings surroundings, Rules rules) {
-        return new Checks(rules.linters(), cache(surroundings), threads());
-    }
-
-    /** What checks the chapters of a run and keeps nothing. */
-    Checks unkept(Rules rules) {
-        return new Checks(rules.linters(), Cache.NONE, threads());
-    }
-
-    private int threads() {
-        return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        return new Checks(rules.linters(), cache(surroundings), threads);
     }
 
     private Cache cache(Surroundings surroundings) {

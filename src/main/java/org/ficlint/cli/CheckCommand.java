@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ficlint.grammar.Ngrams;
-import org.ficlint.lint.Checks;
 import org.ficlint.lint.Linter;
 import org.ficlint.report.Baseline;
 import org.ficlint.report.FileReport;
@@ -78,10 +77,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Baseline> baseline = baseline();
         Choices chosen = options.choices(spec.commandLine().getParseResult());
+        Rules known = withNgrams();
         if (options.watch) {
-            return watch(chosen, baseline);
+            return watch(chosen, baseline, known);
         }
-        Session session = session(chosen, rules);
+        Session session = session(chosen, known);
         if (piped) {
             session.lint(
                     options.stdinFilename.isEmpty() ? STDIN : options.stdinFilename,
@@ -97,16 +97,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Session session(Choices chosen, Rules known) {
-        // What was found without the index is not what is found with it, and the other way round: nothing is kept.
-        Checks checks = ngrams().map(index -> cache.unkept(known.with(index)))
-                .orElseGet(() -> cache.checks(surroundings, known));
-        return new Session(streams, checks, Rules.settings(surroundings, chosen));
+        return new Session(streams, cache.checks(surroundings, known), Rules.settings(surroundings, chosen));
     }
 
     /** Checks again at each change, and prints what is new in a chapter. */
-    private int watch(Choices chosen, Optional<Baseline> baseline) {
-        ThreadLocal<Linter> linters = ThreadLocal.withInitial(rules.linters());
-        Rules kept = new Rules(rules.catalogue(), linters::get);
+    private int watch(Choices chosen, Optional<Baseline> baseline, Rules known) {
+        ThreadLocal<Linter> linters = ThreadLocal.withInitial(known.linters());
+        Rules kept = new Rules(known.catalogue(), linters::get);
         List<FileReport> before = new ArrayList<>();
         new Watch(() -> selection.chapters(named()).files().chapters()).run(() -> {
             try {
@@ -127,15 +124,18 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.CLEAN.code();
     }
 
-    /** The index of n-grams that was named, if one was. */
-    private Optional<Ngrams> ngrams() {
+    /** The rules, with an index of n-grams if one is given; what such a run finds is not kept for others. */
+    private Rules withNgrams() {
+        if (options.ngrams.isEmpty()) {
+            return rules;
+        }
         try {
-            return options.ngrams.map(Ngrams::in);
+            Ngrams index = Ngrams.in(options.ngrams.get());
+            cache.setOff();
+            return new Rules(rules.catalogue(), () -> rules.linters().get().with(index));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--ngrams " + options.ngrams.map(Path::toString).orElse("") + ": " + e.getMessage(),
-                    e);
+                    spec.commandLine(), "--ngrams " + options.ngrams.get() + ": " + e.getMessage(), e);
         }
     }
 

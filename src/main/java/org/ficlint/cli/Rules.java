@@ -1,7 +1,6 @@
 package org.ficlint.cli;
 
 import java.util.function.Supplier;
-import org.ficlint.grammar.Ngrams;
 import org.ficlint.lint.Linter;
 import org.ficlint.rule.Catalogue;
 import org.ficlint.settings.Choices;
@@ -16,11 +15,6 @@ import org.ficlint.settings.SettingsReader;
  * @param linters makes linters with all rules, each for one thread
  */
 record Rules(Supplier<Catalogue> catalogue, Supplier<Linter> linters) {
-
-    /** The same rules with an index of n-grams. */
-    Rules with(Ngrams index) {
-        return new Rules(catalogue, () -> linters.get().with(index));
-    }
 
     /** Where a run finds its settings, {@code commandLine} being those given for this run alone. */
     static SettingsFolders settings(Surroundings surroundings, Choices commandLine) {

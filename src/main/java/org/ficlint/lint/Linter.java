@@ -68,24 +68,22 @@ public final class Linter {
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue) {
-        this(
-                catalogue,
-                Stream.concat(ContextRules.of(catalogue).stream(), Stream.of(new RealWord(catalogue.card(RealWord.ID))))
-                        .toList(),
-                Optional.empty());
+        this(catalogue, Optional.empty());
     }
 
-    private Linter(Catalogue catalogue, List<Rule> rules, Optional<Ngrams> ngrams) {
+    private Linter(Catalogue catalogue, Optional<Ngrams> ngrams) {
         this.ngrams = ngrams;
-        this.rules = rules;
         this.catalogue = catalogue;
+        this.rules = Stream.concat(
+                        ContextRules.of(catalogue).stream(), Stream.of(new RealWord(catalogue.card(RealWord.ID))))
+                .toList();
         this.patterns = catalogue.patterns();
         this.known = KnownRules.of(catalogue);
     }
 
-    /** One with the same rules whose engine uses an index of n-grams, too. */
+    /** The same with an index of n-grams. */
     public Linter with(Ngrams index) {
-        return new Linter(catalogue, rules, Optional.of(index));
+        return new Linter(catalogue, Optional.of(index));
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */

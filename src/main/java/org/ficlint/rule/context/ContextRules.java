@@ -24,6 +24,7 @@ public final class ContextRules {
                 new FrontedClause(catalogue.card("fronted-clause")),
                 new TenseDrift(catalogue.card("tense-drift")),
                 new TenseSlip(catalogue.card("tense-slip")),
+                new PastSlip(catalogue.card("past-slip")),
                 new TenseReport(catalogue.card("tense-report")),
                 new SubjectAgreement(catalogue.card("subject-agreement")),
                 new InterjectionComma(catalogue.card("interjection-comma")),
@@ -45,6 +46,7 @@ public final class ContextRules {
                 MixedLines.views(catalogue.card("mixed-views")),
                 new ColourDrift(catalogue.card("colour-drift")),
                 new TwoSpeakers(catalogue.card("two-speakers")),
+                new PointOfView(catalogue.card("point-of-view")),
                 new SaidBookism(catalogue.card("said-bookism")),
                 new Echo(catalogue.card("echo")),
                 new SentenceOpenings(catalogue.card("sentence-openings")));

@@ -15,6 +15,7 @@ import org.ficlint.prose.Where;
  */
 record Narration(List<Sentence> sentences) {
     private static final Set<String> CERTAIN_PAST = Set.of("was", "were", "had", "did");
+    private static final Set<String> PRESENT = Set.of("is", "are", "am");
 
     static Narration of(Chapter chapter) {
         return new Narration(chapter.sentences().stream()
@@ -38,6 +39,26 @@ record Narration(List<Sentence> sentences) {
                 .filter(s -> s.tokens().stream().anyMatch(t -> t.is("is") || t.is("are") || t.is("am")))
                 .count();
         return past > 0 && past + 1 > present;
+    }
+
+    /** Whether more of its sentences are present than past, judged by all verbs of a "he", "she" or "I". */
+    boolean isMostlyPresent() {
+        long past = sentences.stream().filter(s -> pasts(s, "") > 0).count();
+        return sentences.stream().filter(Narration::isPresent).count() >= Math.max(1, past);
+    }
+
+    /** Whether the sentence has a present verb of a pronoun, and nothing in the past. */
+    static boolean isPresent(Sentence sentence) {
+        Syntax words = Syntax.of(sentence);
+        boolean present = false;
+        for (int i = 0; i < words.size() && !present; i++) {
+            int verb = words.isPronoun(i) ? words.verbOf(i) : -1;
+            boolean own = verb > 0
+                    && (words.token(verb).hasTag("VBZ") || words.token(verb).hasTag("VBP"));
+            present = PRESENT.contains(words.lower(i))
+                    || (own && !words.token(verb).hasTag("VBD"));
+        }
+        return present && pasts(sentence, "") == 0;
     }
 
     /** Whether an "I" tells it. */

@@ -49,7 +49,7 @@ public record TenseSlip(RuleCard card) implements Rule {
     @Override
     public List<Finding> check(Chapter chapter) {
         Narration narration = Narration.of(chapter);
-        if (!narration.isNotPresent()) {
+        if (!narration.isNotPresent() || narration.isMostlyPresent()) {
             return List.of();
         }
         boolean past = narration.isPast();
