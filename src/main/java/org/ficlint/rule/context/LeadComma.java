@@ -16,7 +16,7 @@ import org.ficlint.text.Span;
 /** A tag that runs into the speech it announces: {@code He said "It's late."} */
 public record LeadComma(RuleCard card) implements Rule {
     private static final WordGroups GROUPS = new WordGroups("clauses.txt");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "they", "we");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "they", "we", "and", "then");
 
     @Override
     public List<Finding> check(Chapter chapter) {

@@ -21,7 +21,8 @@ public record TagComma(RuleCard card) implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (QuoteEnd end : QuoteEnd.in(chapter)) {
             Clause clause = end.clause();
-            boolean belongs = clause.isTag() || (clause.isNoise() && clause.subject() == Clause.Subject.PRONOUN);
+            boolean noise = clause.subject() == Clause.Subject.PRONOUN || clause.subject() == Clause.Subject.INVERTED;
+            boolean belongs = clause.isTag() || (clause.isNoise() && noise);
             if (belongs && !Questions.isAsked(end, clause)) {
                 fault(end, clause).ifPresent(findings::add);
             }
