@@ -38,6 +38,9 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.start("a👩‍👩‍👧b", 3)).isEqualTo("a👩‍👩‍👧");
         assertThat(DisplayWidth.end("灯台x", 3)).isEqualTo("台x");
         assertThat(DisplayWidth.end("灯台x", 2)).isEqualTo("x");
+        assertThat(DisplayWidth.start("“naïve” — no", 4)).isEqualTo("“naï");
+        assertThat(DisplayWidth.start("short", 80)).isEqualTo("short");
+        assertThat(DisplayWidth.end("“naïve” — no", 4)).isEqualTo("— no");
         assertThat(DisplayWidth.end("short", 80)).isEqualTo("short");
     }
 }
