@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 final class DisplayWidth {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int EMOJI_VARIATION = 0xFE0F;
-    private static final char FIRST_LETTER_WITH_ACCENT = 0xC0;
+    private static final char NO_BREAK_SPACE = 0xA0;
+    private static final char SOFT_HYPHEN = 0xAD;
     private static final char LAST_LATIN_LETTER = 0x24F;
     private static final char HYPHEN = 0x2010;
-    private static final char ELLIPSIS = 0x2026;
+    private static final char LINE_SEPARATOR = 0x2028;
+    private static final char NARROW_SPACE = 0x202F;
+    private static final char MIDDLE_SPACE = 0x205F;
 
     /** First and last code point of each stretch that terminals print two columns wide (Unicode's W and F). */
     private static final int[] WIDE = {
@@ -87,12 +90,18 @@ final class DisplayWidth {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean latin = (c >= ' ' && c <= '~') || (c >= FIRST_LETTER_WITH_ACCENT && c <= LAST_LATIN_LETTER);
-            if (!latin && (c < HYPHEN || c > ELLIPSIS)) {
+            if (!isPlain(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c <= '~')
+                || (c > NO_BREAK_SPACE && c <= LAST_LATIN_LETTER && c != SOFT_HYPHEN)
+                || (c >= HYPHEN && c < LINE_SEPARATOR)
+                || (c > NARROW_SPACE && c < MIDDLE_SPACE);
     }
 
     private static int ofCluster(String cluster) {

@@ -12,7 +12,9 @@ class DisplayWidthTest {
     @CsvSource({
         "evitable, 8",
         "“…—’”, 5",
-        "naïve, 5",
+        "naïve ¶ ‹æ›, 11",
+        "soft\u00adly, 6",
+        "left\u202eright, 9",
         "nai\u0308ve, 5",
         "灯台, 4",
         "ﾊﾝ, 2",
