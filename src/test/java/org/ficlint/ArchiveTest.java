@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The archive of classes that the launcher has made in the background, and starts Java from. */
 @DisabledOnOs(OS.WINDOWS)
 class ArchiveTest {
+    private static final int DAY = 24 * 60 * 60;
     private static final Outcome PLAIN = new Outcome(0, "report\n", "");
 
     /** Writes what it is called with into the archive it is to make, noise included, and tells which it is given. */
@@ -109,13 +110,19 @@ class ArchiveTest {
     }
 
     @Test
-    void isTriedOnceOnly() throws Exception {
+    void isTriedOnceADay() throws Exception {
         Path archives = Files.createDirectories(home.resolve("target/archive"));
         Path archive = archives.resolve(nameFor("99.0.1", java));
-        Files.createFile(Path.of(archive + ".tried"));
+        Path tried = Files.createFile(Path.of(archive + ".tried"));
+        Path leftOver = Files.createFile(Path.of(archive + ".12345"));
         assertThat(run()).isEqualTo(PLAIN);
         Thread.sleep(1500);
         assertThat(archive).doesNotExist();
+        date(jar, -3 * DAY);
+        date(tried, -2 * DAY);
+        assertThat(run()).isEqualTo(PLAIN);
+        awaited(archive);
+        assertThat(leftOver).doesNotExist();
     }
 
     @Test
