@@ -2,10 +2,8 @@ package org.ficlint.format;
 
 import java.util.List;
 import java.util.Set;
-import org.ficlint.format.Flow.Part;
 import org.ficlint.format.Xml.Kind;
 import org.ficlint.manuscript.Manuscript;
-import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Source;
 import org.ficlint.text.Span;
 
@@ -14,8 +12,6 @@ final class DocxReader {
     /** Taken away, or another form of what stands beside it. */
     private static final Set<String> PASSED_OVER =
             Set.of("w:moveFrom", "mc:Fallback", "w:rt", "w:pPrChange", "w:rPrChange", "w:sectPr");
-
-    private static final Part HEADING = new Part(Role.HEADING, "a heading's style");
 
     private final Xml xml;
     private final Flow flow;
@@ -71,7 +67,7 @@ final class DocxReader {
             case "w:del" -> passDeletion();
             default -> {
                 if (PASSED_OVER.contains(xml.name())) {
-                    pass();
+                    xml.pass();
                 }
             }
         }
@@ -121,7 +117,7 @@ final class DocxReader {
 
     private void end() {
         if (styles.isHeading(paragraphStyle)) {
-            flow.endAs(HEADING);
+            flow.endAs(Flow.HEADING);
         } else {
             flow.end();
         }
@@ -130,16 +126,7 @@ final class DocxReader {
     /** Deleted runs or, in the properties of a paragraph, the sign that its end is deleted. */
     private void passDeletion() throws UnreadableException {
         joined |= inProperties;
-        pass();
-    }
-
-    /** Goes to where the tag that opens here closes. */
-    private void pass() throws UnreadableException {
-        String name = xml.name();
-        int depth = 1;
-        while (depth > 0 && xml.next()) {
-            depth += xml.opens(name) ? 1 : xml.closes(name) ? -1 : 0;
-        }
+        xml.pass();
     }
 
     private void text() {

@@ -19,6 +19,9 @@ final class Flow {
     /** The part that such a rule plays. */
     static final Part RULE = new Part(Role.SCENE_BREAK, "a rule across the page");
 
+    /** The part of a paragraph that a word processor's style makes a heading. */
+    static final Part HEADING = new Part(Role.HEADING, "a heading's style");
+
     /** What a format says of a stretch: a role and why. */
     record Part(Role role, String why) {
         /** Nothing: the words must tell. */

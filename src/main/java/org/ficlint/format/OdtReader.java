@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.ficlint.format.Flow.Part;
 import org.ficlint.format.Xml.Kind;
 import org.ficlint.manuscript.Manuscript;
-import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Source;
 import org.ficlint.text.Span;
 
@@ -23,8 +21,6 @@ final class OdtReader {
             "text:script",
             "svg:title",
             "svg:desc");
-
-    private static final Part HEADING = new Part(Role.HEADING, "a heading's style");
 
     private static final int MOST_SPACES = 1000;
 
@@ -70,7 +66,7 @@ final class OdtReader {
             case "text:line-break" -> end();
             default -> {
                 if (PASSED_OVER.contains(xml.name())) {
-                    pass();
+                    xml.pass();
                 }
             }
         }
@@ -118,19 +114,11 @@ final class OdtReader {
 
     private void end() {
         if (!open.isEmpty() && open.peek().heading()) {
-            flow.endAs(HEADING);
+            flow.endAs(Flow.HEADING);
         } else {
             flow.end();
         }
         afterSpace = true;
-    }
-
-    private void pass() throws UnreadableException {
-        String name = xml.name();
-        int depth = 1;
-        while (depth > 0 && xml.next()) {
-            depth += xml.opens(name) ? 1 : xml.closes(name) ? -1 : 0;
-        }
     }
 
     /** White space in the file is one space, or none after another; more are spelt as tags. */

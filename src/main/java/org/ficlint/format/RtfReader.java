@@ -11,10 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ficlint.format.Flow.Part;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Markup;
-import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Source;
 import org.ficlint.text.Span;
 
@@ -26,7 +24,6 @@ final class RtfReader extends RtfListenerAdaptor {
     private static final Set<Command> SHOWN =
             EnumSet.of(Command.rtf, Command.field, Command.fldrslt, Command.shptxt, Command.shprslt);
 
-    private static final Part HEADING = new Part(Role.HEADING, "a heading's style");
     private static final Pattern HEADING_NAME = Pattern.compile("(?i)(?:heading [0-9]|title|subtitle);?");
     private static final int DEEPEST = 10_000;
 
@@ -52,7 +49,7 @@ final class RtfReader extends RtfListenerAdaptor {
             if (!run.ends()) {
                 flow.copy(run.span(), run.italic());
             } else if (run.heading()) {
-                flow.endAs(HEADING);
+                flow.endAs(Flow.HEADING);
             } else {
                 flow.end();
             }

@@ -105,6 +105,19 @@ final class Xml {
         return false;
     }
 
+    /**
+     * Goes to where the tag that opens here closes.
+     *
+     * @throws UnreadableException if a tag has no end
+     */
+    void pass() throws UnreadableException {
+        String passed = name;
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += opens(passed) ? 1 : closes(passed) ? -1 : 0;
+        }
+    }
+
     /** The value of the open tag's attribute {@code wanted}, given with the usual prefix; empty if there is none. */
     String attribute(String wanted) {
         Matcher attribute = ATTRIBUTE.matcher(text).region(nameEnd(span.start() + 1), span.end());

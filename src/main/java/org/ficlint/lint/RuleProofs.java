@@ -11,6 +11,7 @@ import org.ficlint.report.RuleProof;
 import org.ficlint.report.RuleProof.Trial;
 import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Example;
+import org.ficlint.rule.ExampleChapter;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.Fix;
 import org.ficlint.rule.PatternRule;

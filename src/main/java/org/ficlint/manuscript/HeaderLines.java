@@ -25,10 +25,6 @@ final class HeaderLines {
     private static final Pattern COLON = Pattern.compile("[*_)\\s]{0,4}:.*", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("\\s{0,4}[-–—=].*", Pattern.DOTALL);
     private static final Pattern OPEN = Pattern.compile("[^:]{2,60}:[*_]{0,4}\\s*");
-    /** A sign in the story: "WARNING: DO NOT FEED THE MAMMOTH". */
-    private static final Pattern SIGN = Pattern.compile(
-            "\\W*(WARNINGS?|NOTICE|ATTENTION|DANGER|CAUTION|PLEASE NOTE|IMPORTANT|NOTE)\\b[^\\p{Ll}]{0,14}\\b(DO NOT|DON[’']T|NO|KEEP|NEVER|STAY|MIND|BEWARE|ALL)\\b[^\\p{Ll}]*");
-
     /** What stands for any words in a key: "/blah/ = Rin to the sword". */
     private static final Pattern SPECIMEN = Pattern.compile("(?i)\\W*(blah( blah)*|text|example|words?|abc)\\W*");
 
@@ -44,7 +40,7 @@ final class HeaderLines {
                 || passage.words().get(0).start() > 8) {
             return 0;
         }
-        if (isSign(passage)) {
+        if (PostedSigns.isPosted(passage.text())) {
             return 0;
         }
         double best = 0;
@@ -60,11 +56,6 @@ final class HeaderLines {
             }
         }
         return best;
-    }
-
-    /** Whether {@code passage} is a sign in capitals that forbids something. */
-    static boolean isSign(Passage passage) {
-        return SIGN.matcher(passage.text()).matches();
     }
 
     /** Whether nothing follows the label's colon on its line, so that its value stands below. */

@@ -36,10 +36,6 @@ final class Headings {
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6} \\S.*");
     private static final Pattern UNFINISHED = Pattern.compile(".*([.,;:!?\"”—-]|\\.\\.\\.|…)$|.*[.!?] .*|.*(,|\"|“).*");
 
-    /** What a sign in capitals begins with. */
-    private static final Pattern SIGN = Pattern.compile(
-            "(ATTENTION|NOTICE|WARNING|DANGER|CAUTION|PLEASE|DO NOT|DON'T|KEEP|NO|BEWARE|WANTED|MISSING|LOST|WELCOME|CASE|FILE|URGENT|TOP SECRET|CLASSIFIED|STOP|CLOSED|OPEN|FOR SALE)\\b");
-
     private Headings() {}
 
     /** How much {@code passage} looks like one, before its neighbours are looked at; 0 if it doesn't. */
@@ -103,7 +99,7 @@ final class Headings {
                 && passage.words().size() <= 10
                 && line.isTitleCase()
                 && isTitle(line.core())
-                && !(line.isCapitals() && SIGN.matcher(line.core()).lookingAt())
+                && !(line.isCapitals() && PostedSigns.opens(line.core()))
                 && !SceneLines.isTime(passage.words());
     }
 

@@ -122,7 +122,7 @@ final class NoteLabels {
 
     private static Optional<Label> worded(Passage passage, int start) {
         List<Word> words = passage.words();
-        if (words.isEmpty() || words.get(0).start() != start || HeaderLines.isSign(passage)) {
+        if (words.isEmpty() || words.get(0).start() != start || PostedSigns.isPosted(passage.text())) {
             return Optional.empty();
         }
         Label best = null;

@@ -17,8 +17,6 @@ final class Stretches {
             Pattern.compile("(?i)[*_<\\[]{0,3}(me|author|authoress)[>\\]]?[*_]{0,3}:");
     private static final Pattern FILE = Pattern.compile(
             "\\W{0,4}(?:(?i:case|police|patient|personnel|incident|field|lab|medical|mission)\\s+)?(?i:file|report|log|memo|memorandum|dossier|transcript|record|notes)\\b(?=[^\\p{Ll}]*$|.{0,3}\\d|\\s+(?i:no|number|of)\\b)");
-    private static final Pattern POSTED = Pattern.compile(
-            "\\W{0,4}(WARNING|NOTE|NOTICE|ATTENTION|CAUTION|DANGER|IMPORTANT|PLEASE NOTE|DISCLAIMER|REVIEWS?|COMMENTS)\\b");
     private static final Pattern PREVIEW = Pattern.compile(
             "(?i)\\P{L}{0,6}(.{0,20}\\b(preview|sneak peek|teaser|excerpt|snippet)\\b|next (time|chapter)|in the next chapter)");
     private static final Pattern NUMBERED = Pattern.compile("\\W?\\d{1,2}[.)] \\S");
@@ -59,7 +57,7 @@ final class Stretches {
             boolean capitals = passage.isLine()
                     && passage.words().size() >= 2
                     && passage.text().equals(passage.text().toUpperCase(Locale.ROOT));
-            if (begun && capitals && POSTED.matcher(passage.text()).lookingAt()) {
+            if (begun && capitals && PostedSigns.warns(passage.text())) {
                 evidence.add(Role.AUTHOR_NOTE, -evidence.of(Role.AUTHOR_NOTE), "sign in the story")
                         .add(Role.HEADER, -Weights.RECORD, "sign in the story")
                         .add(Role.STORY, Weights.LETTER, "sign in the story");

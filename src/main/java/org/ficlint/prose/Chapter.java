@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.ficlint.manuscript.Block;
 import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Role;
-import org.ficlint.text.Span;
 
 /**
  * A chapter read as language: all that a rule may see.
@@ -40,11 +39,6 @@ public record Chapter(Manuscript manuscript, List<Sentence> sentences, Speech sp
     /** The story blocks in order: the paragraphs that most rules look at. */
     public List<Block> paragraphs() {
         return manuscript.blocks(Role.STORY);
-    }
-
-    /** The sentences that lie within {@code span}, in order. */
-    public List<Sentence> sentencesIn(Span span) {
-        return sentences.stream().filter(s -> span.contains(s.span())).toList();
     }
 
     /** What kind of text the character at {@code offset} is in. */

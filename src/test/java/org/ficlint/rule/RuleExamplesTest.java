@@ -24,7 +24,7 @@ class RuleExamplesTest {
     Stream<DynamicTest> wordLists() {
         return Catalogue.builtIn().words().stream().flatMap(rule -> {
             WordLists alone = WordLists.of(List.of(rule));
-            return tests(rule.card(), text -> alone.check(SampleChapter.of(text)));
+            return tests(rule.card(), text -> alone.check(ExampleChapter.of(text)));
         });
     }
 
@@ -35,7 +35,7 @@ class RuleExamplesTest {
         return patterns.stream()
                 .flatMap(rule -> tests(
                         rule.card(),
-                        text -> grammar.read(SampleChapter.of(text)).findings().stream()
+                        text -> grammar.read(ExampleChapter.of(text)).findings().stream()
                                 .filter(f -> f.rule().equals(rule.card().id()))
                                 .toList()));
     }

@@ -20,7 +20,7 @@ class WordListTest {
     }
 
     private static List<String> found(WordList list, String text) {
-        return list.check(SampleChapter.of(text)).stream()
+        return list.check(ExampleChapter.of(text)).stream()
                 .map(f -> f.span().in(text) + " -> " + String.join("|", f.suggestions()))
                 .toList();
     }
@@ -72,7 +72,8 @@ class WordListTest {
         WordList list = list("choose-one: [[alright, all right], [grey, gray]]");
         String text = "All right. Alright. All right. It was gray.";
         assertThat(found(list, text)).containsExactly("Alright -> All right");
-        assertThat(list.check(SampleChapter.of(text)).get(0).message()).contains("“all right” twice", "“alright” once");
+        assertThat(list.check(ExampleChapter.of(text)).get(0).message())
+                .contains("“all right” twice", "“alright” once");
         assertThat(found(list, "Alright, it was gray.")).isEmpty();
     }
 
@@ -84,11 +85,27 @@ class WordListTest {
         assertThat(british.holdsIn(Optional.empty())).isFalse();
         assertThat(list("replace: {big toe: small toe}").holdsIn(Optional.empty()))
                 .isTrue();
-        assertThat(british.check(SampleChapter.of("“The windscreen!” he said, and hit the windscreen.")))
+        assertThat(british.check(ExampleChapter.of("“The windscreen!” he said, and hit the windscreen.")))
                 .extracting(Finding::message)
                 .containsExactly(
                         "“windscreen” is British: in the US it is “windshield”, unless the speaker is British.",
                         "“windscreen” is British: in the US it is “windshield”.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He walked *passed* the gate.",
+                "He walked _passed_ the gate.",
+                "He *walked* passed **the** gate.",
+                "*He walked passed the gate.*",
+            })
+    void emphasisHidesNoWord(String text) {
+        WordList list = list("replace: {\"walked {passed} the gate\": past}");
+        List<Finding> found = WordLists.of(List.of(list)).check(ExampleChapter.of(text));
+        assertThat(found)
+                .singleElement()
+                .satisfies(f -> assertThat(f.span().in(text)).isEqualTo("passed"));
     }
 
     @ParameterizedTest
@@ -108,11 +125,11 @@ class WordListTest {
         WordList list = list("replace: {\"" + phrase + "\": x}");
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             try {
-                WordLists.untried(List.of(list)).check(SampleChapter.of(text));
+                WordLists.untried(List.of(list)).check(ExampleChapter.of(text));
             } catch (RuleFileException e) {
                 assertThat(e)
                         .hasMessageContaining(
-                                "rules/words/sample.yaml:3: the rule sample takes too long in sample.txt");
+                                "rules/words/sample.yaml:3: the rule sample takes too long in an example");
             }
         });
     }
@@ -120,7 +137,7 @@ class WordListTest {
     @Test
     void thatAnExceptionGoesRoundInCirclesIsNoticedToo() {
         WordList list = list("replace: {zoom: x}", "unless: [\"zoom ((a+)+)+!\"]");
-        assertThatThrownBy(() -> WordLists.untried(List.of(list)).check(SampleChapter.of("zoom " + "a".repeat(5000))))
+        assertThatThrownBy(() -> WordLists.untried(List.of(list)).check(ExampleChapter.of("zoom " + "a".repeat(5000))))
                 .isInstanceOf(RuleFileException.class);
     }
 

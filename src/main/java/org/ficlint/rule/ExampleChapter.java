@@ -1,4 +1,4 @@
-package org.ficlint.lint;
+package org.ficlint.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.ficlint.text.OffsetMap;
 import org.ficlint.text.Span;
 
 /** Makes a chapter, all of it story, of a rule's example; offsets in it are those in the example. */
-final class ExampleChapter {
+public final class ExampleChapter {
     private ExampleChapter() {}
 
     /** A chapter whose paragraphs are parted by blank lines, without sentences. */
-    static Chapter of(String text) {
+    public static Chapter of(String text) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String paragraph : text.split("\n\n", -1)) {
