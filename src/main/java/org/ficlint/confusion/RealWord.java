@@ -63,6 +63,7 @@ public final class RealWord implements Rule {
         String meant = verdict.meant().word();
         boolean capital = Character.isUpperCase(written.charAt(0));
         String suggestion = capital ? Character.toUpperCase(meant.charAt(0)) + meant.substring(1) : meant;
-        return Finding.of(card, span, message, List.of(suggestion)).at(verdict.sure() ? Severity.ERROR : Severity.WARNING);
+        return Finding.of(card, span, message, List.of(suggestion))
+                .at(verdict.sure() ? Severity.ERROR : Severity.WARNING);
     }
 }

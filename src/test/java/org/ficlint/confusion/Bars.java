@@ -25,12 +25,26 @@ final class Bars {
     /**
      * What is known of a word of a pair.
      *
-     * @param worth what it is worth to find all its slips
-     * @param wrong the log odds against the word where it was put for the other
-     * @param right the log odds against it where it is right
-     * @param each how many places each of {@code right} stands for
+     * <ul>
+     *   <li>{@code worth}: what it is worth to find all its slips
+     *   <li>{@code wrong}: the log odds against the word where it was put for the other
+     *   <li>{@code right}: the log odds against it where it is right
+     *   <li>{@code each}: how many places each of {@code right} stands for
+     * </ul>
      */
-    record Odds(double worth, double[] wrong, double[] right, double each) {}
+    static final class Odds {
+        private final double worth;
+        private final double[] wrong;
+        private final double[] right;
+        private final double each;
+
+        Odds(double worth, double[] wrong, double[] right, double each) {
+            this.worth = worth;
+            this.wrong = wrong;
+            this.right = right;
+            this.each = each;
+        }
+    }
 
     /** A bar for a word, what share of slips it finds, how many false alarms it gives. */
     record Option(double bar, double found, double alarms) {}
@@ -51,25 +65,25 @@ final class Bars {
 
     /** Adds a word of a pair under a name of its own. */
     void add(String name, Odds odds) {
-        double[] slips = odds.wrong().clone();
-        double[] rights = odds.right().clone();
+        double[] slips = odds.wrong.clone();
+        double[] rights = odds.right.clone();
         Arrays.sort(slips);
         Arrays.sort(rights);
         List<Option> list = new ArrayList<>();
         list.add(new Option(Double.POSITIVE_INFINITY, 0, 0));
         double highest = rights.length == 0 ? LOWEST : Math.max(LOWEST, rights[rights.length - 1]);
         for (double bar = highest + FARTHEST; bar > highest; bar -= STEP) {
-            list.add(new Option(bar, share(slips, bar), alarms(rights, bar) * odds.each()));
+            list.add(new Option(bar, share(slips, bar), alarms(rights, bar) * odds.each));
         }
         for (int i = rights.length; i > Math.max(-1, rights.length - STEPS); i--) {
             double above = i > 0 ? rights[i - 1] + 0.01 : LOWEST;
             double bar = Math.max(LOWEST, above);
-            list.add(new Option(bar, share(slips, bar), alarms(rights, bar) * odds.each()));
+            list.add(new Option(bar, share(slips, bar), alarms(rights, bar) * odds.each));
             if (above <= LOWEST) {
                 break;
             }
         }
-        words.put(name, new Options(odds.worth(), list));
+        words.put(name, new Options(odds.worth, list));
     }
 
     /** How many false alarms to expect: each right word counts the more, the nearer it came to the bar or went over it. */

@@ -3,6 +3,7 @@ package org.ficlint.confusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ficlint.confusion.Bars.Odds;
 import org.ficlint.confusion.Bars.Option;
@@ -29,16 +30,17 @@ class BarsTest {
         bars.add("much", new Odds(1, SLIPS, RIGHT, 1));
         bars.add("little", new Odds(0.1, SLIPS, RIGHT, 1));
         Map<String, Option> set = bars.atMost(10);
-        assertThat(option(set, "much").found()).isGreaterThan(option(set, "little").found());
+        assertThat(option(set, "much").found())
+                .isGreaterThan(option(set, "little").found());
     }
 
     private static Option option(Map<String, Option> options, String name) {
-        Option option = options.get(name);
-        assertThat(option).isNotNull();
-        return option;
+        return Optional.ofNullable(options.get(name)).orElseThrow();
     }
 
     private static double[] ramp(double from, double to) {
-        return IntStream.range(0, 200).mapToDouble(i -> from + (to - from) * i / 200).toArray();
+        return IntStream.range(0, 200)
+                .mapToDouble(i -> from + (to - from) * i / 200)
+                .toArray();
     }
 }

@@ -27,6 +27,7 @@ final class ConfusionTraining {
     private static final int FEWEST = 4;
     /** Fewer than are asked of the model, since novels that it has not seen give fewer alarms than these bars let expect. */
     private static final int WORDS_TO_AN_ALARM = 14_000;
+
     private static final int WORDS_TO_A_SURE_ALARM = 150_000;
     /** What finding all slips of a pair is worth, by its fame. */
     private static final double[] WORTH = {0.005, 0.1, 1};
@@ -62,8 +63,7 @@ final class ConfusionTraining {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             Model.write(training.language, models, out);
         }
-        Card card = new Card(
-                novels, new Places(novels, training.language), Model.of(training.language, models));
+        Card card = new Card(novels, new Places(novels, training.language), Model.of(training.language, models));
         Files.writeString(Path.of(args[1], "confusions.md"), card.text(models, training.left(), Files.size(file)));
         tell(start, "measured");
         System.out.println(card.summary());

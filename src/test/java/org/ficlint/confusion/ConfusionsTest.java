@@ -13,10 +13,6 @@ class ConfusionsTest {
         assertThat(Confusions.read(List.of("** a: one | b: two", "* c: three | d: four", "e: five ~ f: six ~ g: seven"))
                         .values())
                 .extracting(Pair::name, Pair::fame)
-                .containsExactly(
-                        tuple("a/b", 2),
-                        tuple("c/d", 1),
-                        tuple("e/f", 0),
-                        tuple("f/g", 0));
+                .containsExactly(tuple("a/b", 2), tuple("c/d", 1), tuple("e/f", 0), tuple("f/g", 0));
     }
 }

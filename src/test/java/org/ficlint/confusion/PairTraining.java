@@ -26,11 +26,41 @@ final class PairTraining {
     /**
      * What was learnt.
      *
-     * @param weights from all novels
-     * @param first the log odds that the second word belongs where the first one stands, in text that was not learnt from
-     * @param second the same where the second one stands
+     * <ul>
+     *   <li>{@code weights}: from all novels
+     *   <li>{@code first}: the log odds that the second word belongs where the first one stands, in text not learnt from
+     *   <li>{@code second}: the same where the second one stands
+     * </ul>
      */
-    record Learnt(Pair pair, Weights weights, double[] first, double[] second) {}
+    static final class Learnt {
+        private final Pair pair;
+        private final Weights weights;
+        private final double[] first;
+        private final double[] second;
+
+        Learnt(Pair pair, Weights weights, double[] first, double[] second) {
+            this.pair = pair;
+            this.weights = weights;
+            this.first = first;
+            this.second = second;
+        }
+
+        Pair pair() {
+            return pair;
+        }
+
+        Weights weights() {
+            return weights;
+        }
+
+        double[] first() {
+            return first;
+        }
+
+        double[] second() {
+            return second;
+        }
+    }
 
     PairTraining(Pair pair, Places places, List<Map<String, List<Occurrence>>> folds, long seed) {
         this.pair = pair;
@@ -42,8 +72,10 @@ final class PairTraining {
     Learnt learn() {
         DoubleStream.Builder first = DoubleStream.builder();
         DoubleStream.Builder second = DoubleStream.builder();
-        for (Map<String, List<Occurrence>> fold : folds) {
-            Weights weights = weights(folds.stream().filter(f -> f != fold).toList());
+        for (int i = 0; i < folds.size(); i++) {
+            List<Map<String, List<Occurrence>>> others = new ArrayList<>(folds);
+            Map<String, List<Occurrence>> fold = others.remove(i);
+            Weights weights = weights(others);
             odds(weights, tried(pair.first(), fold)).forEach(first);
             odds(weights, tried(pair.second(), fold)).forEach(second);
         }
