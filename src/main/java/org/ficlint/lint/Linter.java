@@ -62,16 +62,18 @@ public final class Linter {
     private final Map<Engine, Grammar> grammars = new HashMap<>();
     private final Map<OwnRules, Catalogue> own = new HashMap<>();
     private final Optional<Ngrams> ngrams;
+    private final Engines engines;
 
     /** What an engine is made for: a dialect, the author's own rules, and the rules that she asks for by name. */
     private record Engine(Dialect dialect, Optional<OwnRules> own, Set<String> asked) {}
 
     /** A linter with all rules of {@code catalogue}. */
     public Linter(Catalogue catalogue) {
-        this(catalogue, Optional.empty());
+        this(catalogue, Engines.STOCK, Optional.empty());
     }
 
-    private Linter(Catalogue catalogue, Optional<Ngrams> ngrams) {
+    private Linter(Catalogue catalogue, Engines engines, Optional<Ngrams> ngrams) {
+        this.engines = engines;
         this.ngrams = ngrams;
         this.catalogue = catalogue;
         this.rules = Stream.concat(
@@ -83,7 +85,12 @@ public final class Linter {
 
     /** The same with an index of n-grams. */
     public Linter with(Ngrams index) {
-        return new Linter(catalogue, Optional.of(index));
+        return new Linter(catalogue, engines, Optional.of(index));
+    }
+
+    /** The same with engines made in another way. */
+    public Linter with(Engines others) {
+        return others.equals(engines) ? this : new Linter(catalogue, others, ngrams);
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */
@@ -146,11 +153,8 @@ public final class Linter {
     }
 
     private Grammar grammar(Engine engine) {
-        Grammar grammar = new Grammar(
-                engine.dialect(),
-                profile.asking(engine.asked()),
-                patterns,
-                engine.own().map(o -> catalogue(o).patterns()).orElse(List.of()));
+        Grammar grammar = new Grammar(engine.dialect(), profile.asking(engine.asked()), patterns, engines.preparation())
+                .trying(engine.own().map(o -> catalogue(o).patterns()).orElse(List.of()));
         return ngrams.map(grammar::with).orElse(grammar);
     }
 
