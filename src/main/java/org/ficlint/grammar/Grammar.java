@@ -48,9 +48,12 @@ public final class Grammar {
         this.profile = profile;
         language = Languages.getLanguageForShortCode(dialect.tag());
         preparation.ifPresent(p -> p.prepare(language));
-        engine = new Engine(language);
+        engine = preparation
+                .flatMap(p -> p.rules(language))
+                .map(rules -> new Engine(language, PreparedRules.of(language, rules)))
+                .orElseGet(() -> new Engine(language));
         vocabulary = new Vocabulary(language);
-        choose();
+        engine.choose(profile);
         ours.forEach(rule -> patterns.add(Patterns.trusted(rule, language)));
     }
 
@@ -76,18 +79,8 @@ public final class Grammar {
             throw new IllegalArgumentException(
                     "the n-grams in " + ngrams.folder() + " can't be read: " + e.getMessage(), e);
         }
-        choose();
+        engine.choose(profile);
         return this;
-    }
-
-    /** Runs the rules that the profile lets speak somewhere, and those that are asked for. */
-    private void choose() {
-        for (org.languagetool.rules.Rule rule : engine.getAllActiveRules()) {
-            if (profile.treatment(rule) == FictionProfile.Treatment.NEVER) {
-                engine.disableRule(rule.getId());
-            }
-        }
-        profile.asked().forEach(engine::enableRule);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Places;
 import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
+import org.ficlint.prepared.Preparation;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
 import org.ficlint.prose.Dialects;
@@ -153,7 +154,9 @@ public final class Linter {
     }
 
     private Grammar grammar(Engine engine) {
-        Grammar grammar = new Grammar(engine.dialect(), profile.asking(engine.asked()), patterns, engines.preparation())
+        // Where LanguageTool makes rules anew for n-grams, it has to make all of them.
+        Optional<Preparation> preparation = ngrams.isPresent() ? Optional.empty() : engines.preparation();
+        Grammar grammar = new Grammar(engine.dialect(), profile.asking(engine.asked()), patterns, preparation)
                 .trying(engine.own().map(o -> catalogue(o).patterns()).orElse(List.of()));
         return ngrams.map(grammar::with).orElse(grammar);
     }

@@ -2,11 +2,14 @@ package org.ficlint.prepared;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.languagetool.Language;
+import org.xml.sax.SAXException;
 
 /**
  * Gives LanguageTool what it would else build at each start.
@@ -17,6 +20,7 @@ import org.languagetool.Language;
 public final class Preparation {
     private final Shelf shelf;
     private final Set<String> done = new HashSet<>();
+    private final Map<String, Optional<PatternRules>> rules = new HashMap<>();
 
     /** What is prepared lies on {@code shelf}, or will. */
     public Preparation(Shelf shelf) {
@@ -32,6 +36,25 @@ public final class Preparation {
             if (done.add(part.name())) {
                 prepare(part);
             }
+        }
+    }
+
+    /** The pattern rules of an English; empty if LanguageTool has to make them itself. */
+    public synchronized Optional<PatternRules> rules(Language language) {
+        return rules.computeIfAbsent(language.getShortCodeWithCountryAndVariant(), code -> readRules(language, code));
+    }
+
+    private Optional<PatternRules> readRules(Language language, String code) {
+        String name = "rules-" + code;
+        try {
+            if (shelf.get(name).isEmpty()) {
+                shelf.put(name, RulePreparation.of(language));
+            }
+            Optional<Packed> packed = shelf.get(name);
+            return packed.isPresent() ? Optional.of(PatternRules.read(language, packed.get())) : Optional.empty();
+        } catch (IOException | SAXException | ReflectiveOperationException | RuntimeException e) {
+            // Another LanguageTool than this was written for: it makes its rules itself.
+            return Optional.empty();
         }
     }
 
