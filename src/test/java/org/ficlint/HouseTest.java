@@ -80,6 +80,7 @@ class HouseTest {
             wall("org.languagetool..", "grammar", "prepared"),
             wall("opennlp..", "prepared"),
             wall("morfologik..", "prepared"),
+            wall("net.loomchild..", "prepared"),
             wall("org.snakeyaml..", "rule", "settings"),
             wall("org.jsoup..", "format"),
             wall("org.commonmark..", "format"),

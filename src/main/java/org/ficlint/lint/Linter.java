@@ -68,30 +68,41 @@ public final class Linter {
     /** What an engine is made for: a dialect, the author's own rules, and the rules that she asks for by name. */
     private record Engine(Dialect dialect, Optional<OwnRules> own, Set<String> asked) {}
 
-    /** A linter with all rules of {@code catalogue}. */
+    /** A linter with all rules of {@code catalogue}, and LanguageTool as it comes. */
     public Linter(Catalogue catalogue) {
-        this(catalogue, Engines.STOCK, Optional.empty());
+        this(catalogue, Engines.STOCK);
     }
 
-    private Linter(Catalogue catalogue, Engines engines, Optional<Ngrams> ngrams) {
-        this.engines = engines;
-        this.ngrams = ngrams;
+    /** A linter with all rules of {@code catalogue}, whose engines are made in this way. */
+    public Linter(Catalogue catalogue, Engines engines) {
         this.catalogue = catalogue;
         this.rules = Stream.concat(
                         ContextRules.of(catalogue).stream(), Stream.of(new RealWord(catalogue.card(RealWord.ID))))
                 .toList();
         this.patterns = catalogue.patterns();
         this.known = KnownRules.of(catalogue);
+        this.engines = engines;
+        this.ngrams = Optional.empty();
+    }
+
+    /** The same rules, which take long to read, in other engines. */
+    private Linter(Linter like, Engines engines, Optional<Ngrams> ngrams) {
+        this.catalogue = like.catalogue;
+        this.rules = like.rules;
+        this.patterns = like.patterns;
+        this.known = like.known;
+        this.engines = engines;
+        this.ngrams = ngrams;
     }
 
     /** The same with an index of n-grams. */
     public Linter with(Ngrams index) {
-        return new Linter(catalogue, engines, Optional.of(index));
+        return new Linter(this, engines, Optional.of(index));
     }
 
     /** The same with engines made in another way. */
     public Linter with(Engines others) {
-        return others.equals(engines) ? this : new Linter(catalogue, others, ngrams);
+        return others.equals(engines) ? this : new Linter(this, others, ngrams);
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */

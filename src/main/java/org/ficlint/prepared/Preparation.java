@@ -31,6 +31,7 @@ public final class Preparation {
     public synchronized void prepare(Language language) {
         List<Part> parts = new ArrayList<>(MultiWords.all());
         parts.add(new ChunkerModels());
+        parts.add(new SentenceBreaks(language));
         parts.add(new Dictionaries(language));
         for (Part part : parts) {
             if (done.add(part.name())) {
@@ -47,7 +48,7 @@ public final class Preparation {
     private Optional<PatternRules> readRules(Language language, String code) {
         String name = "rules-" + code;
         try {
-            if (shelf.get(name).isEmpty()) {
+            if (shelf.get(name).isEmpty() && shelf.isOpen()) {
                 shelf.put(name, RulePreparation.of(language));
             }
             Optional<Packed> packed = shelf.get(name);
@@ -63,7 +64,7 @@ public final class Preparation {
             Optional<Packed> packed = shelf.get(part.name());
             if (packed.isPresent()) {
                 part.use(packed.get());
-            } else {
+            } else if (shelf.isOpen()) {
                 shelf.put(part.name(), part.prepare());
             }
         } catch (IOException | ReflectiveOperationException | RuntimeException e) {

@@ -43,6 +43,15 @@ public final class Shelf {
         this.build = build;
     }
 
+    /** Whether anything can be put here; to prepare what can't be kept would make each run longer. */
+    boolean isOpen() {
+        try {
+            return Files.isWritable(Files.createDirectories(folder));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The part called {@code name}, if it is there and whole. */
     Optional<Packed> get(String name) {
         try {

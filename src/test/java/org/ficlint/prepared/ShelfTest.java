@@ -36,6 +36,7 @@ class ShelfTest {
     @Test
     void keepsWhatIsPut() throws IOException {
         assertThat(shelf(BUILD).get("part")).isEmpty();
+        assertThat(shelf(BUILD).isOpen()).isTrue();
 
         shelf(BUILD).put("part", content("first"));
         shelf(BUILD).put("part", content("second"));
@@ -89,6 +90,7 @@ class ShelfTest {
 
         shelf(BUILD).put("part", content("text"));
 
+        assertThat(shelf(BUILD).isOpen()).isFalse();
         assertThat(shelf(BUILD).get("part")).isEmpty();
         assertThat(shelf(BUILD).clear()).isZero();
     }
