@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 /** Turns phrases as authors write them into regular expressions, and takes them apart. */
 final class PhraseText {
-    /** White space between two words; bounded, so that it can stand in a look-behind. */
-    static final String BLANK = "(?:[\\h\\n]{1,4})";
+    /**
+     * White space between two words, with the marks of emphasis that may stand at it: "walked *passed* the gate";
+     * bounded, so that it can stand in a look-behind.
+     */
+    static final String BLANK = "(?:[*_]{0,3}[\\h\\n]{1,4}[*_]{0,3})";
 
     private static final String HYPHEN = "[‑-]";
     private static final String LETTER = "\\p{L}\\p{N}'’";

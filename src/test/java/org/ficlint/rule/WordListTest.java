@@ -95,6 +95,22 @@ class WordListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "He walked *passed* the gate.",
+                "He walked _passed_ the gate.",
+                "He *walked* passed **the** gate.",
+                "*He walked passed the gate.*",
+            })
+    void emphasisHidesNoWord(String text) {
+        WordList list = list("replace: {\"walked {passed} the gate\": past}");
+        List<Finding> found = WordLists.of(List.of(list)).check(ExampleChapter.of(text));
+        assertThat(found)
+                .singleElement()
+                .satisfies(f -> assertThat(f.span().in(text)).isEqualTo("passed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "zoom (a+)+$",
                 "zoom ((a+)+)+!",
                 "zoom (a|a)*!",

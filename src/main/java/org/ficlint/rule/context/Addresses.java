@@ -34,6 +34,12 @@ final class Addresses {
         }
         boolean opens = line.startsClause(i);
         boolean closes = line.endsClause(last);
+        if (isBare(i)) {
+            return closes && !opens ? Optional.of(new Address(i, last, true, false)) : Optional.empty();
+        }
+        if (isYouMyDear(i)) {
+            return Optional.of(new Address(i, last, true, !closes));
+        }
         if (opens && closes) {
             return Optional.empty();
         }
@@ -60,6 +66,8 @@ final class Addresses {
             last = i + 1;
         } else if (line.joined(i + 1) && GROUPS.has("noble", line.lower(i) + " " + line.lower(i + 1))) {
             return i + 1;
+        } else if (isBare(i) || isYouMyDear(i)) {
+            return i + 1;
         } else if (GROUPS.has("small", word)) {
             return isOwned(i) ? i - 1 : i;
         } else if (GROUPS.has("free", line.lower(i)) || GROUPS.has("kin", word) || GROUPS.has("rank", word)) {
@@ -71,6 +79,26 @@ final class Addresses {
             last++;
         }
         return last;
+    }
+
+    /** "What do you want little brother": two words that would need an article if they were spoken of. */
+    private boolean isBare(int i) {
+        return line.joined(i + 1)
+                && line.joined(i)
+                && GROUPS.has("bare", line.lower(i) + " " + line.lower(i + 1))
+                && !GROUPS.has("before-noun", line.lower(i - 1))
+                && !line.lower(i - 1).endsWith("'s")
+                && !line.lower(i - 1).endsWith("’s");
+    }
+
+    /** "You my dear are": who you are called. */
+    private boolean isYouMyDear(int i) {
+        return line.joined(i + 1)
+                && line.joined(i)
+                && line.lower(i - 1).equals("you")
+                && (line.startsClause(i - 1)
+                        || Set.of("and", "but", "so", "because").contains(line.lower(i - 2)))
+                && GROUPS.has("mine", line.lower(i) + " " + line.lower(i + 1));
     }
 
     /** "Your dad", "me mum", "the love": somebody's, or no person at all. */

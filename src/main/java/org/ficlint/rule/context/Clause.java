@@ -172,7 +172,8 @@ record Clause(Subject subject, Span first, String firstWord, String verb, String
             return thing ? Subject.THING : Subject.PHRASE;
         }
         if (lower.size() > 1
-                && SpeechVerbs.standard().canSay(first)
+                && (SpeechVerbs.standard().canSay(first)
+                        || SpeechVerbs.standard().isDisputed(first))
                 && isSubject(words.get(1).in(text))) {
             return Subject.INVERTED;
         }

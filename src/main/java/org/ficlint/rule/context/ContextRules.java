@@ -15,6 +15,8 @@ public final class ContextRules {
                 new TagCapital(catalogue.card("tag-capital")),
                 new TagQuestion(catalogue.card("tag-question")),
                 new SpeechMark(catalogue.card("speech-mark")),
+                new SplitSpeech(catalogue.card("split-speech")),
+                new SentenceCapital(catalogue.card("sentence-capital")),
                 new ActionAsTag(catalogue.card("action-as-tag")),
                 new VocativeComma(catalogue.card("vocative-comma")),
                 new CanonName(catalogue.card("canon-name")),

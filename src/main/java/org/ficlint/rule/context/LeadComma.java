@@ -16,7 +16,7 @@ import org.ficlint.text.Span;
 /** A tag that runs into the speech it announces: {@code He said "It's late."} */
 public record LeadComma(RuleCard card) implements Rule {
     private static final WordGroups GROUPS = new WordGroups("clauses.txt");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "they", "we");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "they", "we", "and", "then");
 
     @Override
     public List<Finding> check(Chapter chapter) {
@@ -32,7 +32,8 @@ public record LeadComma(RuleCard card) implements Rule {
                 Span verb = wordBefore(text, start - (joined ? 1 : 2));
                 Span subject = wordBefore(text, Math.max(0, verb.start() - 1));
                 boolean pronoun = PRONOUNS.contains(subject.in(text).toLowerCase(Locale.ROOT))
-                        || chapter.names().isPerson(subject.in(text));
+                        || chapter.names().isPerson(subject.in(text))
+                        || (subject.start() == floor(chapter, start) && isCapitalised(subject.in(text)));
                 if (pronoun && GROUPS.has("announce", verb.in(text))) {
                     String message = "A comma parts “" + verb.in(text) + "” from the words that follow.";
                     Span span = new Span(verb.start(), verb.end() + (joined ? 0 : 1));
@@ -41,6 +42,10 @@ public record LeadComma(RuleCard card) implements Rule {
             }
         }
         return findings;
+    }
+
+    private static boolean isCapitalised(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     /** {@code He said. "It's late."}: a paragraph's first words are a tag and end with a full stop. */

@@ -62,6 +62,7 @@ public record NameDrift(RuleCard card) implements Rule {
         boolean once = places.size() == 1 && !chapter.names().lexicon().story().isNamed(word, 2);
         return named.keySet().stream()
                 .filter(name -> resembles(chapter, name, word, places.get(0))
+                        && !isNamedWith(chapter.text(), places(named, name).get(0), places.get(0))
                         && outweighs(name, places(named, name), places, once))
                 .max((a, b) -> places(named, a).size() - places(named, b).size())
                 .map(name -> new Twin(name, "here " + times(named, name)));
@@ -91,6 +92,13 @@ public record NameDrift(RuleCard card) implements Rule {
         boolean often = places.size() >= 3 && places.size() >= 4 * others.size();
         boolean first = once && name.length() >= DISTINCT && places.get(0).compareTo(others.get(0)) < 0;
         return often || first;
+    }
+
+    /** "Katarin and Katerin": two people, or the names would not stand together. */
+    private static boolean isNamedWith(String text, Span name, Span word) {
+        int end = Math.min(name.end(), word.end());
+        int start = Math.max(name.start(), word.start());
+        return start > end && text.substring(end, start).matches(",? (and|or|nor)? ?");
     }
 
     /** Whether the tagger, which knows a great many names, does not know the word. */

@@ -134,6 +134,15 @@ record QuoteEnd(String text, Span quotation, int markAt, int close, int limit) {
         return lastBeforeLimit() == ':' || goesOn();
     }
 
+    /** Whether more speech opens where the narration ends, after one mark and one space. */
+    boolean isBeforeSpeech() {
+        return limit < text.length()
+                && limit - 2 > close
+                && isQuote(text.charAt(limit))
+                && text.charAt(limit - 1) == ' '
+                && !Character.isLetterOrDigit(text.charAt(limit - 2));
+    }
+
     private char lastBeforeLimit() {
         int at = limit - 1;
         while (at > close && text.charAt(at) == ' ') {

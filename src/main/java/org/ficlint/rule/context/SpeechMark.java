@@ -21,6 +21,8 @@ public record SpeechMark(RuleCard card) implements Rule {
                 findings.add(Finding.of(card, second, "One mark ends the speech; this is a second.", List.of("")));
             } else if (isOutside(end)) {
                 findings.add(outside(end));
+            } else if (isUnmarked(end)) {
+                findings.add(unmarked(end));
             }
         }
         return findings;
@@ -41,6 +43,27 @@ public record SpeechMark(RuleCard card) implements Rule {
                 && Character.isUpperCase(end.words().codePointAt(0))
                 && end.words().split(" ", -1).length >= FEWEST_WORDS
                 && endsThere(end);
+    }
+
+    /** A whole spoken sentence that nothing ends, at its paragraph's end or before a new sentence. */
+    private static boolean isUnmarked(QuoteEnd end) {
+        Clause after = end.clause();
+        boolean next = end.outside() == ' '
+                && after.isCapitalised()
+                && (after.isSilent() || after.subject() == Clause.Subject.THING);
+        boolean last = end.outside() == '\n' && end.close() + 1 >= end.limit();
+        return end.mark() == QuoteEnd.Mark.NONE
+                && (last || next)
+                && end.standsAlone()
+                && Character.isUpperCase(end.words().codePointAt(0))
+                && end.words().chars().anyMatch(Character::isLowerCase)
+                && end.words().split(" ", -1).length >= FEWEST_WORDS;
+    }
+
+    private Finding unmarked(QuoteEnd end) {
+        Span word = end.lastWord();
+        String message = "A spoken sentence ends with a mark within the quotation marks.";
+        return Finding.of(card, word, message, List.of(word.in(end.text()) + "."));
     }
 
     private static boolean endsThere(QuoteEnd end) {

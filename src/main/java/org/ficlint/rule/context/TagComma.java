@@ -21,7 +21,11 @@ public record TagComma(RuleCard card) implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (QuoteEnd end : QuoteEnd.in(chapter)) {
             Clause clause = end.clause();
-            boolean belongs = clause.isTag() || (clause.isNoise() && clause.subject() == Clause.Subject.PRONOUN);
+            // A noise with a name before it is a tag only where nothing else ends the speech.
+            boolean named = clause.subject() == Clause.Subject.NAME && end.mark() == QuoteEnd.Mark.NONE;
+            boolean noise =
+                    named || clause.subject() == Clause.Subject.PRONOUN || clause.subject() == Clause.Subject.INVERTED;
+            boolean belongs = clause.isTag() || (clause.isNoise() && noise);
             if (belongs && !Questions.isAsked(end, clause)) {
                 fault(end, clause).ifPresent(findings::add);
             }
@@ -37,8 +41,11 @@ public record TagComma(RuleCard card) implements Rule {
                 default -> Optional.empty();
             };
         }
-        boolean outside = end.outside() == ',' || end.outside() == '.';
-        return outside && end.beginsSentence() && isSure(end, clause) ? markOutside(end) : Optional.empty();
+        boolean comma = end.outside() == ','
+                && clause.subject() == Clause.Subject.NAME
+                && end.words().indexOf(' ') > 0;
+        boolean outside = comma || ((end.outside() == ',' || end.outside() == '.') && isSure(end, clause));
+        return outside && end.beginsSentence() ? markOutside(end) : Optional.empty();
     }
 
     /** {@code "Hi." she said}; with a capital only where nothing but a tag can follow. */
@@ -56,7 +63,8 @@ public record TagComma(RuleCard card) implements Rule {
 
     /** {@code "Hi" she said}; not after words quoted in the middle of a sentence. */
     private Optional<Finding> nothing(QuoteEnd end, Clause clause) {
-        if (!end.beginsSentence() || !isSure(end, clause)) {
+        boolean named = clause.subject() == Clause.Subject.NAME && end.words().indexOf(' ') > 0;
+        if (!end.beginsSentence() || (!isSure(end, clause) && !named)) {
             return Optional.empty();
         }
         String message = "A comma within the quotation marks parts what is said from \"" + clause.verb() + "\".";
