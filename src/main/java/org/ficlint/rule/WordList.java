@@ -148,6 +148,12 @@ public record WordList(RuleCard card, List<Entry> entries, List<Pattern> vetoes,
                 if (highest > groups) {
                     throw file.fault(entry.line(), "$" + highest + " is none of the " + groups + " groups");
                 }
+                boolean itself = entry.phrase().markedGroup() == 0
+                        && entry.choice() == Entry.NO_CHOICE
+                        && entry.phrase().regex().matcher(suggestion).matches();
+                if (itself) {
+                    throw file.fault(entry.line(), "the phrase finds its own suggestion, “" + suggestion + "”");
+                }
             }
         } catch (PatternSyntaxException e) {
             throw file.fault(entry.line(), e.getDescription());

@@ -92,6 +92,13 @@ class WordListTest {
                         "“windscreen” is British: in the US it is “windshield”.");
     }
 
+    @Test
+    void whatIsRightCannotBeListedAsWrong() {
+        assertThatThrownBy(() -> list("replace: {\"(Castial|Castiel)\": Castiel}"))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("the phrase finds its own suggestion, “Castiel”");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -96,10 +96,15 @@ final class Addresses {
     private boolean isYouMyDear(int i) {
         return line.joined(i + 1)
                 && line.joined(i)
-                && line.lower(i - 1).equals("you")
-                && (line.startsClause(i - 1)
-                        || Set.of("and", "but", "so", "because").contains(line.lower(i - 2)))
+                && (isSubject(i - 1) || (GROUPS.has("hail", line.lower(i - 1)) && line.endsClause(i + 1)))
                 && GROUPS.has("mine", line.lower(i) + " " + line.lower(i + 1));
+    }
+
+    /** Whether the word at {@code at} is a "you" that opens its clause. */
+    private boolean isSubject(int at) {
+        boolean opens =
+                line.startsClause(at) || Set.of("and", "but", "so", "because").contains(line.lower(at - 1));
+        return opens && line.lower(at).equals("you");
     }
 
     /** "Your dad", "me mum", "the love": somebody's, or no person at all. */
