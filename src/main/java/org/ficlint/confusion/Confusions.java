@@ -27,7 +27,9 @@ final class Confusions {
         return confusions.pairs;
     }
 
-    private void add(String family) {
+    private void add(String line) {
+        int fame = line.startsWith("**") ? 2 : line.startsWith("*") ? 1 : 0;
+        String family = line.substring(fame);
         List<List<Member>> members = new ArrayList<>();
         for (String member : family.split("[|~]", -1)) {
             members.add(members(member, family));
@@ -36,7 +38,7 @@ final class Confusions {
         for (int i = 0; i < members.size(); i++) {
             int last = neighboursOnly ? Math.min(i + 2, members.size()) : members.size();
             for (int j = i + 1; j < last; j++) {
-                pair(members.get(i), members.get(j));
+                pair(members.get(i), members.get(j), fame);
             }
         }
     }
@@ -55,12 +57,12 @@ final class Confusions {
         return members;
     }
 
-    private void pair(List<Member> one, List<Member> other) {
+    private void pair(List<Member> one, List<Member> other, int fame) {
         if (one.size() != other.size()) {
             throw new IllegalArgumentException("not as many forms: " + one + " and " + other);
         }
         for (int i = 0; i < one.size(); i++) {
-            Pair pair = new Pair(one.get(i), other.get(i));
+            Pair pair = new Pair(one.get(i), other.get(i), fame);
             boolean known =
                     pairs.containsKey(pair.second().word() + "/" + pair.first().word());
             if (!known

@@ -35,7 +35,7 @@ final class Place {
     static final int FEATURES = 1 << 20;
 
     /** How many features a place has. */
-    static final int COUNT = 41;
+    static final int COUNT = 60;
 
     /** An empty place, to be filled. */
     static Place empty() {
@@ -69,6 +69,23 @@ final class Place {
         hashes.add(coarse[at - 2], coarse[at - 1], words[at + 1], 2);
         hashes.add(words[at - 1], fine[at + 1], 0, 3);
         hashes.add(fine[at - 1], words[at + 1], 0, 4);
+        apart(hashes, fine, coarse);
+        hashes.bag(words, at - REACH, at - 4);
+        hashes.bag(words, at + 4, at + REACH);
+    }
+
+    /** What stands close by, seen word by word on one side and by its kind on the other. */
+    private void apart(Hashes hashes, int[] fine, int[] coarse) {
+        int at = REACH;
+        hashes.add(words[at - 2], words[at + 1], 0, 5);
+        hashes.add(words[at - 1], words[at + 2], 0, 6);
+        hashes.add(words[at - 1], words[at + 1], words[at + 2], 7);
+        hashes.add(fine[at - 2], fine[at - 1], fine[at + 1], fine[at + 2]);
+        hashes.add(words[at - 2], words[at - 1], words[at + 1], words[at + 2]);
+        hashes.add(words[at - 1], fine[at + 1], fine[at + 2], 8);
+        hashes.add(fine[at - 2], fine[at - 1], words[at + 1], 9);
+        hashes.add(fine[at - 1], coarse[at + 1], coarse[at + 2], coarse[at + 3]);
+        hashes.add(coarse[at - 3], coarse[at - 2], coarse[at - 1], fine[at + 1]);
     }
 
     private static void alone(Hashes hashes, int[] row, int at) {
@@ -87,7 +104,7 @@ final class Place {
         hashes.add(row[at - 2], row[at - 1], row[at + 1], 0);
     }
 
-    /** Puts hashes in a row; each place in the row is a kind of feature. */
+    /** Puts hashes in a row; each place in the row is a kind of feature, but those of a bag. */
     private static final class Hashes {
         private final int[] row;
         private int size;
@@ -99,6 +116,14 @@ final class Place {
         void add(int a, int b, int c, int d) {
             row[size] = hash(size, a, b, c, d);
             size++;
+        }
+
+        /** Words that are all of one kind of feature, wherever they stand. */
+        void bag(int[] words, int from, int to) {
+            int kind = size;
+            for (int i = from; i <= to; i++) {
+                row[size++] = hash(kind, words[i], 0, 0, 0);
+            }
         }
 
         private static int hash(int kind, int a, int b, int c, int d) {

@@ -17,9 +17,6 @@ public final class RealWord implements Rule {
     /** The rule's name. */
     public static final String ID = "real-word";
 
-    /** What somebody says may be dialect, so more must speak against it. */
-    private static final double CAUTION_IN_SPEECH = 0.5;
-
     private final RuleCard card;
     private final Model model = Model.load();
 
@@ -52,17 +49,12 @@ public final class RealWord implements Rule {
         String written = span.in(chapter.text());
         return model.verdict(row.keys().get(index), model.place(row, index))
                 .filter(verdict -> !chapter.names().knows(written))
-                .flatMap(verdict -> said(chapter, span, verdict))
+                .filter(verdict -> isStory(chapter.where(span.start())))
                 .map(verdict -> finding(span, written, verdict));
     }
 
-    /** The verdict if it stands where the word stands: nothing is said of notes, and less of what somebody says. */
-    private static Optional<Verdict> said(Chapter chapter, Span span, Verdict verdict) {
-        Where where = chapter.where(span.start());
-        if (where == Where.NOTE || where == Where.HEADING) {
-            return Optional.empty();
-        }
-        return where.isVoice() ? verdict.less(CAUTION_IN_SPEECH) : Optional.of(verdict);
+    private static boolean isStory(Where where) {
+        return where != Where.NOTE && where != Where.HEADING;
     }
 
     private Finding finding(Span span, String written, Verdict verdict) {
@@ -71,6 +63,7 @@ public final class RealWord implements Rule {
         String meant = verdict.meant().word();
         boolean capital = Character.isUpperCase(written.charAt(0));
         String suggestion = capital ? Character.toUpperCase(meant.charAt(0)) + meant.substring(1) : meant;
-        return Finding.of(card, span, message, List.of(suggestion)).at(verdict.sure() ? Severity.ERROR : Severity.HINT);
+        return Finding.of(card, span, message, List.of(suggestion))
+                .at(verdict.sure() ? Severity.ERROR : Severity.WARNING);
     }
 }

@@ -1,7 +1,5 @@
 package org.ficlint.confusion;
 
-import java.util.Optional;
-
 /**
  * A word that does not fit its place.
  *
@@ -15,10 +13,5 @@ record Verdict(Member written, Member meant, double margin, double toSure) {
     /** Whether it is wrong for certain. */
     boolean sure() {
         return margin > toSure;
-    }
-
-    /** The verdict if so much more is asked for; none if the odds are not so great. */
-    Optional<Verdict> less(double caution) {
-        return margin > caution ? Optional.of(new Verdict(written, meant, margin - caution, toSure)) : Optional.empty();
     }
 }

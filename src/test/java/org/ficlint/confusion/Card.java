@@ -17,6 +17,7 @@ final class Card {
 
     /** A direction: how many slips were made, found, and set right, and how many words were doubted that are right. */
     private static final class Tally {
+        private int fame;
         private int made;
         private int found;
         private int setRight;
@@ -63,20 +64,21 @@ final class Card {
 
     /** The figures in all, a line each. */
     String summary() {
-        int made = tallies.values().stream().mapToInt(t -> t.made).sum();
-        int found = tallies.values().stream().mapToInt(t -> t.found).sum();
-        int setRight = tallies.values().stream().mapToInt(t -> t.setRight).sum();
+        return line("- pairs: %d\n- slips: at most %d for each word and its other\n", model.size(), MOST_SLIPS)
+                + share("", 0)
+                + share(" of pairs often quoted or worse", 1)
+                + share(" of those most complained of", 2)
+                + line("- words untouched: %d\n- false alarms: %d\n- of these sure: %d", words, alarms, sureAlarms);
+    }
+
+    private String share(String which, int fame) {
+        List<Tally> some = tallies.values().stream().filter(t -> t.fame >= fame).toList();
+        int made = some.stream().mapToInt(t -> t.made).sum();
+        int found = some.stream().mapToInt(t -> t.found).sum();
+        int setRight = some.stream().mapToInt(t -> t.setRight).sum();
         return line(
-                "- pairs: %d\n- slips: %d, at most %d for each word and its other\n- found: %.4f\n- set right: %.4f\n"
-                        + "- words untouched: %d\n- false alarms: %d\n- of these sure: %d",
-                model.size(),
-                made,
-                MOST_SLIPS,
-                (double) found / made,
-                (double) setRight / made,
-                words,
-                alarms,
-                sureAlarms);
+                "- found%s: %.4f, set right: %.4f, of %d\n",
+                which, (double) found / made, (double) setRight / made, made);
     }
 
     /** What was doubted though it is right, a line each. */
@@ -96,16 +98,18 @@ final class Card {
         }
         words = novels.size(novels.heldBack());
         for (PairModel m : models) {
-            Pair pair = pairs.getOrDefault(m.name(), new Pair(new Member("", "", ""), new Member("", "", "")));
-            slips(pair.first(), pair.second(), occurrences);
-            slips(pair.second(), pair.first(), occurrences);
+            Optional.ofNullable(pairs.get(m.name())).ifPresent(pair -> {
+                slips(pair, pair.first(), pair.second(), occurrences);
+                slips(pair, pair.second(), pair.first(), occurrences);
+            });
         }
         occurrences.forEach((word, list) -> list.forEach(o -> untouched(word, o)));
     }
 
-    private void slips(Member written, Member meant, Map<String, List<Occurrence>> occurrences) {
+    private void slips(Pair pair, Member written, Member meant, Map<String, List<Occurrence>> occurrences) {
         Tally tally = tally(written.word(), meant.word());
-        for (Occurrence place : ConfusionTraining.some(occurrences.getOrDefault(meant.word(), List.of()), MOST_SLIPS)) {
+        tally.fame = pair.fame();
+        for (Occurrence place : PairTraining.some(occurrences.getOrDefault(meant.word(), List.of()), MOST_SLIPS)) {
             Optional<Verdict> verdict = model.verdict(written.word(), places.place(place));
             tally.made++;
             tally.found += verdict.isPresent() ? 1 : 0;

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ficlint.confusion.Bars.Odds;
+import org.ficlint.confusion.Bars.Option;
 import org.ficlint.confusion.Novels.Novel;
 import org.ficlint.confusion.Novels.Occurrence;
-import org.ficlint.confusion.Regression.Example;
+import org.ficlint.confusion.PairTraining.Learnt;
 
 /**
  * Writes the model of confused words and its card anew: learns from novels, sets the bars by what models that have not seen
@@ -21,30 +24,30 @@ import org.ficlint.confusion.Regression.Example;
  */
 final class ConfusionTraining {
     private static final int FOLDS = 3;
-    private static final int FEWEST = 15;
-    private static final int MOST_LEARNT = 18_000;
-    private static final int MOST_TRIED = 90_000;
-    private static final int WORDS_TO_A_LIKELY_ALARM = 35_000;
-    private static final int WORDS_TO_A_SURE_ALARM = 250_000;
+    private static final int FEWEST = 4;
+    /** Fewer than are asked of the model, since novels that it has not seen give fewer alarms than these bars let expect. */
+    private static final int WORDS_TO_AN_ALARM = 14_000;
+
+    private static final int WORDS_TO_A_SURE_ALARM = 150_000;
+    /** What finding all slips of a pair is worth, by its fame. */
+    private static final double[] WORTH = {0.005, 0.1, 1};
+    /** A pair of which no more is found is given up: it would only make the model greater. */
+    private static final double LEAST_FOUND = 0.25;
 
     private final Map<String, Pair> pairs = Confusions.load();
     private final List<Map<String, List<Occurrence>>> folds = new ArrayList<>();
     private final Novels novels;
     private final Language language;
-    private final Places places;
-    private final Regression regression;
-    private final Bars bars = new Bars();
+    private final long seed;
     private final List<String> rare = new ArrayList<>();
     private final List<String> alike = new ArrayList<>();
-    private final float[] dense = new float[Place.FEATURES];
 
     private ConfusionTraining(Novels novels, long seed) {
         this.novels = novels;
+        this.seed = seed;
         Vocabulary vocabulary = new ClassTraining(seed).vocabulary(novels);
         int[] rows = Places.rows(novels, vocabulary);
         language = new Language(vocabulary, VectorTraining.vectors(novels, vocabulary, rows, seed));
-        places = new Places(novels, language);
-        regression = new Regression(seed);
     }
 
     /** Reads the folder of novels, and writes the model and its card into the second folder; the third argument is the seed. */
@@ -60,7 +63,7 @@ final class ConfusionTraining {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             Model.write(training.language, models, out);
         }
-        Card card = new Card(novels, training.places, Model.of(training.language, models));
+        Card card = new Card(novels, new Places(novels, training.language), Model.of(training.language, models));
         Files.writeString(Path.of(args[1], "confusions.md"), card.text(models, training.left(), Files.size(file)));
         tell(start, "measured");
         System.out.println(card.summary());
@@ -72,9 +75,40 @@ final class ConfusionTraining {
     }
 
     private List<PairModel> models() {
-        Map<String, Object> wanted = new LinkedHashMap<>();
-        pairs.values().forEach(p -> wanted.put(p.first().word(), p));
-        pairs.values().forEach(p -> wanted.put(p.second().word(), p));
+        split();
+        List<Pair> learnable = new ArrayList<>();
+        for (Pair pair : pairs.values()) {
+            if (Math.min(count(pair.first()), count(pair.second())) < FEWEST) {
+                rare.add(pair.name());
+            } else {
+                learnable.add(pair);
+            }
+        }
+        List<Learnt> learnt = learnable.parallelStream().map(this::learnt).toList();
+        Bars bars = new Bars();
+        learnt.forEach(l -> add(bars, l));
+        long words = novels.size(novels.learnt());
+        Map<String, Option> likely = bars.atMost((double) words / WORDS_TO_AN_ALARM);
+        Map<String, Option> sure = bars.atMost((double) words / WORDS_TO_A_SURE_ALARM);
+        List<PairModel> models = new ArrayList<>();
+        for (Learnt l : learnt) {
+            String name = l.pair().name();
+            if (Math.max(found(name + " 1", likely), found(name + " 2", likely)) < LEAST_FOUND) {
+                alike.add(name);
+            } else {
+                models.add(new PairModel(
+                        name, bar(name + " 1", likely, sure), bar(name + " 2", likely, sure), l.weights()));
+            }
+        }
+        return models;
+    }
+
+    private void split() {
+        Map<String, Object> wanted = new HashMap<>();
+        for (Pair pair : pairs.values()) {
+            wanted.put(pair.first().word(), pair);
+            wanted.put(pair.second().word(), pair);
+        }
         List<Novel> learnt = novels.learnt();
         for (int fold = 0; fold < FOLDS; fold++) {
             Map<String, List<Occurrence>> all = new LinkedHashMap<>();
@@ -86,34 +120,48 @@ final class ConfusionTraining {
             }
             folds.add(all);
         }
-        Map<String, Weights> weights = new LinkedHashMap<>();
-        for (Pair pair : pairs.values()) {
-            if (Math.min(count(pair.first()), count(pair.second())) < FEWEST) {
-                rare.add(pair.name());
-            } else {
-                weights.put(pair.name(), weights(pair));
-            }
-        }
-        long words = novels.size(learnt);
-        Map<String, Double> likely = bars.atMost((double) words / WORDS_TO_A_LIKELY_ALARM);
-        Map<String, Double> sure = bars.atMost((double) words / WORDS_TO_A_SURE_ALARM);
-        List<PairModel> models = new ArrayList<>();
-        weights.forEach((name, w) ->
-                models.add(new PairModel(name, bar(name + " 1", likely, sure), bar(name + " 2", likely, sure), w)));
-        return models;
     }
 
-    /** What is left to other rules: a word that the novels hardly hold, or two that they do not tell apart. */
-    private List<String> left() {
-        return List.of(
-                "the novels hardly hold one of the two: " + String.join(", ", rare),
-                "their company is too much alike: " + String.join(", ", alike));
+    private Learnt learnt(Pair pair) {
+        return new PairTraining(pair, new Places(novels, language), folds, seed).learn();
     }
 
-    private static Bar bar(String name, Map<String, Double> likely, Map<String, Double> sure) {
-        double low = likely.getOrDefault(name, Double.POSITIVE_INFINITY);
-        double high = sure.getOrDefault(name, Double.POSITIVE_INFINITY);
-        return new Bar((float) low, (float) Math.max(low, high));
+    private void add(Bars bars, Learnt l) {
+        Pair pair = l.pair();
+        bars.add(
+                pair.name() + " 1",
+                new Odds(worth(pair, pair.second()), l.second(), l.first(), each(pair.first(), l.first())));
+        bars.add(
+                pair.name() + " 2",
+                new Odds(
+                        worth(pair, pair.first()),
+                        negative(l.first()),
+                        negative(l.second()),
+                        each(pair.second(), l.second())));
+    }
+
+    /** A word that is meant more often is also missed more often. */
+    private double worth(Pair pair, Member meant) {
+        return WORTH[pair.fame()] * Math.min(2, Math.pow(count(meant) / 1000.0, 0.25));
+    }
+
+    private double each(Member member, double[] tried) {
+        return (double) count(member) / Math.max(1, tried.length);
+    }
+
+    private static double found(String name, Map<String, Option> options) {
+        Option option = options.get(name);
+        return option == null ? 0 : option.found();
+    }
+
+    private static Bar bar(String name, Map<String, Option> likely, Map<String, Option> sure) {
+        double low = bar(name, likely);
+        return new Bar((float) low, (float) Math.max(low, bar(name, sure)));
+    }
+
+    private static double bar(String name, Map<String, Option> options) {
+        Option option = options.get(name);
+        return option == null ? Double.POSITIVE_INFINITY : option.bar();
     }
 
     private int count(Member member) {
@@ -122,84 +170,14 @@ final class ConfusionTraining {
                 .sum();
     }
 
-    /** The weights for a pair, learnt from all; its bars go by those learnt from two thirds and tried on the third. */
-    private Weights weights(Pair pair) {
-        List<List<Example>> examples = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            examples.add(examples(pair, fold));
-        }
-        List<double[]> firsts = new ArrayList<>();
-        List<double[]> seconds = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> others = new ArrayList<>();
-            for (int other = 0; other < FOLDS; other++) {
-                others.addAll(other == fold ? List.of() : examples.get(other));
-            }
-            Weights weights = regression.weights(others);
-            firsts.add(odds(weights, tried(pair.first(), fold)));
-            seconds.add(odds(weights, tried(pair.second(), fold)));
-        }
-        double[] first = firsts.stream().flatMapToDouble(Arrays::stream).toArray();
-        double[] second = seconds.stream().flatMapToDouble(Arrays::stream).toArray();
-        bars.add(pair.name() + " 1", second, first, (double) count(pair.first()) / Math.max(1, first.length));
-        bars.add(
-                pair.name() + " 2",
-                negative(first),
-                negative(second),
-                (double) count(pair.second()) / Math.max(1, second.length));
-        return regression.weights(examples.stream().flatMap(List::stream).toList());
-    }
-
-    private List<Example> examples(Pair pair, int fold) {
-        List<Example> examples = new ArrayList<>();
-        some(occurrences(pair.first(), fold), MOST_LEARNT / FOLDS)
-                .forEach(o -> examples.add(new Example(places.features(o), false)));
-        some(occurrences(pair.second(), fold), MOST_LEARNT / FOLDS)
-                .forEach(o -> examples.add(new Example(places.features(o), true)));
-        return examples;
-    }
-
-    private List<Occurrence> tried(Member member, int fold) {
-        return some(occurrences(member, fold), MOST_TRIED / FOLDS);
-    }
-
-    private List<Occurrence> occurrences(Member member, int fold) {
-        return folds.get(fold).getOrDefault(member.word(), List.of());
-    }
-
-    /** At most so many of them, spread evenly. */
-    static List<Occurrence> some(List<Occurrence> all, int most) {
-        if (all.size() <= most) {
-            return all;
-        }
-        List<Occurrence> some = new ArrayList<>();
-        for (int i = 0; i < most; i++) {
-            some.add(all.get((int) ((long) i * all.size() / most)));
-        }
-        return some;
-    }
-
-    private double[] odds(Weights weights, List<Occurrence> occurrences) {
-        int[] features = weights.features();
-        for (int i = 0; i < features.length; i++) {
-            dense[features[i]] = weights.weights()[i];
-        }
-        double[] odds = new double[occurrences.size()];
-        for (int i = 0; i < odds.length; i++) {
-            Features place = places.features(occurrences.get(i));
-            float sum = 0;
-            for (int feature : place.hashed()) {
-                sum += dense[feature];
-            }
-            odds[i] = weights.bias() + weights.scale() * sum + weights.product(place.context());
-        }
-        for (int feature : features) {
-            dense[feature] = 0;
-        }
-        return odds;
-    }
-
     private static double[] negative(double[] odds) {
         return Arrays.stream(odds).map(o -> -o).toArray();
+    }
+
+    /** What is left to other rules: a word that the novels hardly hold, or two that they do not tell apart. */
+    private List<String> left() {
+        return List.of(
+                "the novels hardly hold one of the two: " + String.join(", ", rare),
+                "their company is too much alike: " + String.join(", ", alike));
     }
 }

@@ -51,7 +51,9 @@ class ModelTest {
         assertThat(figure(card, "- pairs: (\\d+)")).isEqualTo(Model.load().size());
         assertThat(figure(card, "; ([\\d,]+) bytes")).isEqualTo(file("confusions.model").length);
         assertThat(figure(card, "- found: ([\\d.]+)")).isBetween(0.0, 1.0);
-        assertThat(figure(card, "- set right: ([\\d.]+)")).isBetween(0.0, figure(card, "- found: ([\\d.]+)"));
+        assertThat(figure(card, ", set right: ([\\d.]+)")).isBetween(0.0, figure(card, "- found: ([\\d.]+)"));
+        assertThat(figure(card, "- found of those most complained of: ([\\d.]+)"))
+                .isGreaterThan(figure(card, "- found: ([\\d.]+)"));
         assertThat(figure(card, "- words untouched: (\\d+)") / Math.max(1, figure(card, "- false alarms: (\\d+)")))
                 .as("words to a false alarm")
                 .isGreaterThanOrEqualTo(20_000);

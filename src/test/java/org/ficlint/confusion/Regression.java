@@ -14,7 +14,7 @@ final class Regression {
     /** A feature that so few examples have is noise. */
     private static final int FEWEST = 2;
 
-    private static final int MOST_FEATURES = 8_000;
+    private static final int MOST_FEATURES = 10_000;
 
     /** A place: its features, and whether the pair's second word stands there. */
     record Example(Features features, boolean second) {}

@@ -39,6 +39,17 @@ class OverlapsTest {
     }
 
     @Test
+    void whatTheCompanyTellsIsHeardOnlyWhereNobodyElseSpoke() {
+        Finding guess = finding("real-word", "wrong-word", Severity.ERROR, 4, 10);
+        Finding pattern = finding("breath-breathe", "wrong-word", Severity.WARNING, 0, 10);
+        Finding theirs = finding("CONFUSION_RULE", "grammar", Severity.WARNING, 4, 10);
+        Finding hint = finding("THEIR_DOUBT", "grammar", Severity.HINT, 4, 10);
+        assertThat(Overlaps.resolved(List.of(guess, pattern), List.of())).containsExactly(pattern);
+        assertThat(Overlaps.resolved(List.of(guess, theirs), List.of())).containsExactly(theirs);
+        assertThat(Overlaps.resolved(List.of(guess, hint), List.of())).containsExactly(guess);
+    }
+
+    @Test
     void aWrongWordExplainsADoubtRightBesideIt() {
         Finding ours = finding("no-know", "wrong-word", Severity.ERROR, 2, 4);
         Finding doubt = finding("I_IF", "wrong-word", Severity.WARNING, 0, 1);
