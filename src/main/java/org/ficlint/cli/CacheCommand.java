@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "cache",
         description = {
             "Show or empty the folder that keeps what was found, so that the next check is fast.",
-            "It grows to about 128 MB and may be deleted at any time."
+            "It grows to about 160 MB and may be deleted at any time."
         },
         mixinStandardHelpOptions = true)
 final class CacheCommand implements Runnable {

@@ -51,7 +51,7 @@ public final class FicLint implements Runnable {
     public static int run(String[] args, Streams streams, Surroundings surroundings) {
         Supplier<Catalogue> catalogue = new Once<>(Catalogue::builtIn);
         Supplier<Engines> engines = new Once<>(() -> EngineOption.usual(surroundings));
-        Supplier<Linter> linters = () -> new Linter(catalogue.get(), engines.get());
+        Supplier<Linter> linters = () -> new Linter(catalogue, engines.get());
         return run(args, streams, surroundings, new Rules(catalogue, linters));
     }
 

@@ -40,11 +40,16 @@ public final class Grammar {
      * @throws IllegalArgumentException if LanguageTool can't read one of them; the message names it
      */
     public Grammar(Dialect dialect, FictionProfile profile, List<PatternRule> ours) {
-        this(dialect, profile, ours, Optional.empty());
+        this(dialect, profile, Optional.empty());
+        trusting(ours);
     }
 
-    /** The same, but LanguageTool does not build anew what is prepared. */
-    public Grammar(Dialect dialect, FictionProfile profile, List<PatternRule> ours, Optional<Preparation> preparation) {
+    /**
+     * Makes an engine without rules of ours.
+     *
+     * @param preparation what LanguageTool need not build anew, if anything
+     */
+    public Grammar(Dialect dialect, FictionProfile profile, Optional<Preparation> preparation) {
         this.profile = profile;
         language = Languages.getLanguageForShortCode(dialect.tag());
         preparation.ifPresent(p -> p.prepare(language));
@@ -54,7 +59,16 @@ public final class Grammar {
                 .orElseGet(() -> new Engine(language));
         vocabulary = new Vocabulary(language);
         engine.choose(profile);
+    }
+
+    /**
+     * The same, which from now on has these rules of ours.
+     *
+     * @throws IllegalArgumentException if LanguageTool can't read one of them; the message names it
+     */
+    public Grammar trusting(List<PatternRule> ours) {
         ours.forEach(rule -> patterns.add(Patterns.trusted(rule, language)));
+        return this;
     }
 
     /**

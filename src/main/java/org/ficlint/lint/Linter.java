@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ficlint.confusion.RealWord;
 import org.ficlint.format.Formats;
 import org.ficlint.format.UnreadableException;
 import org.ficlint.grammar.FictionProfile;
@@ -35,14 +35,11 @@ import org.ficlint.report.FileReport.SetAside;
 import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Finding;
 import org.ficlint.rule.OwnRules;
-import org.ficlint.rule.PatternRule;
 import org.ficlint.rule.Rule;
 import org.ficlint.rule.RuleCard;
 import org.ficlint.rule.Setting;
 import org.ficlint.rule.WordList;
 import org.ficlint.rule.WordLists;
-import org.ficlint.rule.context.ContextRules;
-import org.ficlint.settings.KnownRules;
 
 /**
  * From a file's bytes to its report: the whole pipeline.
@@ -54,11 +51,8 @@ import org.ficlint.settings.KnownRules;
  * linter serves one thread.
  */
 public final class Linter {
-    private final Catalogue catalogue;
+    private final Supplier<Ruleset> rules;
     private final Map<Optional<Setting>, WordLists> words = new HashMap<>();
-    private final List<Rule> rules;
-    private final List<PatternRule> patterns;
-    private final KnownRules known;
     private final FictionProfile profile = FictionProfile.load();
     private final Map<Engine, Grammar> grammars = new HashMap<>();
     private final Map<OwnRules, Catalogue> own = new HashMap<>();
@@ -70,39 +64,28 @@ public final class Linter {
 
     /** A linter with all rules of {@code catalogue}, and LanguageTool as it comes. */
     public Linter(Catalogue catalogue) {
-        this(catalogue, Engines.STOCK);
+        this(() -> catalogue, Engines.STOCK);
     }
 
-    /** A linter with all rules of {@code catalogue}, whose engines are made in this way. */
-    public Linter(Catalogue catalogue, Engines engines) {
-        this.catalogue = catalogue;
-        this.rules = Stream.concat(
-                        ContextRules.of(catalogue).stream(), Stream.of(new RealWord(catalogue.card(RealWord.ID))))
-                .toList();
-        this.patterns = catalogue.patterns();
-        this.known = KnownRules.of(catalogue);
-        this.engines = engines;
-        this.ngrams = Optional.empty();
+    /** A linter whose engines are made in this way; it reads the catalogue while it already reads a chapter. */
+    public Linter(Supplier<Catalogue> catalogue, Engines engines) {
+        this(new Ahead<>(() -> Ruleset.of(catalogue.get())), engines, Optional.empty());
     }
 
-    /** The same rules, which take long to read, in other engines. */
-    private Linter(Linter like, Engines engines, Optional<Ngrams> ngrams) {
-        this.catalogue = like.catalogue;
-        this.rules = like.rules;
-        this.patterns = like.patterns;
-        this.known = like.known;
+    private Linter(Supplier<Ruleset> rules, Engines engines, Optional<Ngrams> ngrams) {
+        this.rules = rules;
         this.engines = engines;
         this.ngrams = ngrams;
     }
 
     /** The same with an index of n-grams. */
     public Linter with(Ngrams index) {
-        return new Linter(this, engines, Optional.of(index));
+        return new Linter(rules, engines, Optional.of(index));
     }
 
     /** The same with engines made in another way. */
     public Linter with(Engines others) {
-        return others.equals(engines) ? this : new Linter(this, others, ngrams);
+        return others.equals(engines) ? this : new Linter(rules, others, ngrams);
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */
@@ -129,7 +112,7 @@ public final class Linter {
         findings.addAll(words(chosen.setting()).check(reading.chapter()));
         ownRules.ifPresent(
                 o -> findings.addAll(WordLists.untried(in(o, chosen.setting())).check(reading.chapter())));
-        for (Rule rule : rules) {
+        for (Rule rule : rules.get().classes()) {
             findings.addAll(rule.check(reading.chapter()));
         }
         if (!chosen.notes()) {
@@ -146,8 +129,9 @@ public final class Linter {
                 Stream.concat(
                                 manuscript.notices().stream(),
                                 suppressions
-                                        .notices(known.and(
-                                                ownRules.map(Linter::ids).orElse(Set.of())))
+                                        .notices(rules.get()
+                                                .known()
+                                                .and(ownRules.map(Linter::ids).orElse(Set.of())))
                                         .stream())
                         .toList());
     }
@@ -167,14 +151,16 @@ public final class Linter {
     private Grammar grammar(Engine engine) {
         // Where LanguageTool makes rules anew for n-grams, it has to make all of them.
         Optional<Preparation> preparation = ngrams.isPresent() ? Optional.empty() : engines.preparation();
-        Grammar grammar = new Grammar(engine.dialect(), profile.asking(engine.asked()), patterns, preparation)
+        Grammar grammar = new Grammar(engine.dialect(), profile.asking(engine.asked()), preparation)
+                .trusting(rules.get().patterns())
                 .trying(engine.own().map(o -> catalogue(o).patterns()).orElse(List.of()));
         return ngrams.map(grammar::with).orElse(grammar);
     }
 
     /** The author's own rules, read when first asked for. */
     private Catalogue catalogue(OwnRules rules) {
-        return own.computeIfAbsent(rules, r -> r.catalogue(known.ids()));
+        return own.computeIfAbsent(
+                rules, r -> r.catalogue(this.rules.get().known().ids()));
     }
 
     private static Set<String> ids(Catalogue rules) {
@@ -186,7 +172,7 @@ public final class Linter {
     }
 
     private WordLists words(Optional<Setting> setting) {
-        return words.computeIfAbsent(setting, s -> WordLists.of(in(catalogue, s)));
+        return words.computeIfAbsent(setting, s -> WordLists.of(in(rules.get().catalogue(), s)));
     }
 
     private static int words(Chapter chapter) {
