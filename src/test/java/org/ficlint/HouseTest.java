@@ -38,7 +38,8 @@ class HouseTest {
             room("rule", "text", "manuscript", "prose"),
             room("settings", "text", "prose", "rule"),
             room("rule.context", "text", "manuscript", "prose", "rule"),
-            room("grammar", "text", "manuscript", "prose", "rule"),
+            room("prepared"),
+            room("grammar", "text", "manuscript", "prose", "rule", "prepared"),
             room("confusion", "text", "manuscript", "prose", "rule"),
             room("report", "text", "manuscript", "prose", "rule"),
             room(
@@ -50,6 +51,7 @@ class HouseTest {
                     "rule",
                     "settings",
                     "rule.context",
+                    "prepared",
                     "grammar",
                     "confusion",
                     "report"),
@@ -75,7 +77,10 @@ class HouseTest {
     }
 
     private static final List<Wall> WALLS = List.of(
-            wall("org.languagetool..", "grammar"),
+            wall("org.languagetool..", "grammar", "prepared"),
+            wall("opennlp..", "prepared"),
+            wall("morfologik..", "prepared"),
+            wall("net.loomchild..", "prepared"),
             wall("org.snakeyaml..", "rule", "settings"),
             wall("org.jsoup..", "format"),
             wall("org.commonmark..", "format"),

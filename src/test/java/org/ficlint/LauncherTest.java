@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.ficlint.InstalledProgram.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -31,30 +31,14 @@ class LauncherTest {
     private Path home;
     private Path launcher;
 
-    /** What a started program printed, and how it ended. */
-    private record Outcome(int code, String out, String err) {}
-
     @BeforeEach
     void install() throws IOException {
         home = Files.createDirectories(folder.resolve("my stories & notes"));
         launcher = InstalledProgram.in(home);
     }
 
-    /** Runs a command with these variables alone in the environment. */
     private Outcome run(Map<String, String> environment, String... command) throws Exception {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Path in = Files.writeString(folder.resolve("in"), "It peaked her interest.\n");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+        return InstalledProgram.run(folder, environment, command);
     }
 
     /** A folder that looks like a Java of that version; its java prints what it is called with. */

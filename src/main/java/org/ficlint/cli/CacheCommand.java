@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ficlint.lint.Cache;
+import org.ficlint.lint.Engines;
 import org.ficlint.report.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,7 @@ final class CacheCommand implements Runnable {
         Path folder = folder(named);
         try {
             int entries = Cache.in(folder).clear();
+            Engines.clear(folder);
             return say("Deleted " + entries + (entries == 1 ? " entry in " : " entries in ")
                     + Visible.text(folder.toString()));
         } catch (IOException e) {

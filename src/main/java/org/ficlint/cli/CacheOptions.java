@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ficlint.lint.Cache;
 import org.ficlint.lint.Checks;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that check chapters about how they do it. */
@@ -20,6 +21,9 @@ final class CacheOptions {
             description = "Where to keep what was found for the next time; " + VARIABLE + " says so, too.")
     private Optional<Path> folder = Optional.empty();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(
             names = "--jobs",
             paramLabel = "N",
@@ -34,7 +38,7 @@ final class CacheOptions {
     /** What checks the chapters of a run. */
     Checks checks(Surroundings surroundings, Rules rules) {
         int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-        return new Checks(rules.linters(), cache(surroundings), threads);
+        return new Checks(engine.chosen(rules, folder).linters(), cache(surroundings), threads);
     }
 
     private Cache cache(Surroundings surroundings) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.ficlint.lint.Engines;
 import org.ficlint.lint.Linter;
 import org.ficlint.rule.Catalogue;
 import org.ficlint.rule.Nearest;
@@ -49,7 +50,9 @@ public final class FicLint implements Runnable {
     /** Runs the command line {@code args}; returns the exit code. */
     public static int run(String[] args, Streams streams, Surroundings surroundings) {
         Supplier<Catalogue> catalogue = new Once<>(Catalogue::builtIn);
-        return run(args, streams, surroundings, new Rules(catalogue, () -> new Linter(catalogue.get())));
+        Supplier<Engines> engines = new Once<>(() -> EngineOption.usual(surroundings));
+        Supplier<Linter> linters = () -> new Linter(catalogue.get(), engines.get());
+        return run(args, streams, surroundings, new Rules(catalogue, linters));
     }
 
     /** The command line with all commands; to print what there is to know of them, not to run them. */
@@ -81,6 +84,7 @@ public final class FicLint implements Runnable {
         commands.forEach(command -> line.addSubcommand(command.get()));
         return line.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
                 .registerConverter(OutlineCommand.Form.class, new Choice<>(OutlineCommand.Form.values()))
+                .registerConverter(EngineOption.Kind.class, new Choice<>(EngineOption.Kind.values()))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.values()))
                 .registerConverter(Setting.class, new Choice<>(Setting.values()))
                 .registerConverter(CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.values()))

@@ -25,6 +25,7 @@ import org.ficlint.report.Unreadable;
 import org.ficlint.report.Visible;
 import org.ficlint.settings.Choices;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +45,9 @@ final class FixCommand implements Callable<Integer> {
     private final Streams streams;
     private final Surroundings surroundings;
     private final Rules rules;
+
+    @Mixin
+    private EngineOption engine = new EngineOption();
 
     @Option(names = "--diff", description = "Show what would be changed, and change nothing.")
     private boolean diff;
@@ -82,7 +86,9 @@ final class FixCommand implements Callable<Integer> {
             tell(missing.path(), missing.reason());
         }
         Session session = new Session(
-                streams, new Checks(rules.linters(), Cache.NONE, 1), Rules.settings(surroundings, Choices.NONE));
+                streams,
+                new Checks(engine.chosen(rules).linters(), Cache.NONE, 1),
+                Rules.settings(surroundings, Choices.NONE));
         List<Draft> all = new ArrayList<>();
         List<Path> readable = new ArrayList<>();
         for (Path path : files.chapters()) {
@@ -93,7 +99,7 @@ final class FixCommand implements Callable<Integer> {
             });
         }
         Stories stories = Stories.of(all);
-        Linter linter = rules.linters().get();
+        Linter linter = engine.chosen(rules).linters().get();
         readable.forEach(path -> guarded(path, () -> fix(path, session, stories, linter)));
         if (!diff) {
             streams.out()

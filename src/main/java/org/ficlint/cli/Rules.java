@@ -1,6 +1,7 @@
 package org.ficlint.cli;
 
 import java.util.function.Supplier;
+import org.ficlint.lint.Engines;
 import org.ficlint.lint.Linter;
 import org.ficlint.rule.Catalogue;
 import org.ficlint.settings.Choices;
@@ -15,6 +16,11 @@ import org.ficlint.settings.SettingsReader;
  * @param linters makes linters with all rules, each for one thread
  */
 record Rules(Supplier<Catalogue> catalogue, Supplier<Linter> linters) {
+
+    /** The same, with linters that make their engines in another way. */
+    Rules with(Engines engines) {
+        return new Rules(catalogue, () -> linters.get().with(engines));
+    }
 
     /** Where a run finds its settings, {@code commandLine} being those given for this run alone. */
     static SettingsFolders settings(Surroundings surroundings, Choices commandLine) {

@@ -140,19 +140,28 @@ public final class FictionProfile {
         return row(rule).treatment();
     }
 
-    private Row row(Rule rule) {
-        Row row = written(rule);
-        return row.treatment() == Treatment.NEVER && asked.contains(rule.getId()) ? Row.NONE : row;
+    /** What is decided of the rule {@code id} of a category. */
+    Treatment treatment(String id, String category) {
+        return row(id, category).treatment();
     }
 
-    private Row written(Rule rule) {
-        Row own = exact.get(rule.getId());
+    private Row row(Rule rule) {
+        return row(rule.getId(), rule.getCategory().getId().toString());
+    }
+
+    private Row row(String id, String category) {
+        Row row = written(id, category);
+        return row.treatment() == Treatment.NEVER && asked.contains(id) ? Row.NONE : row;
+    }
+
+    private Row written(String id, String categoryId) {
+        Row own = exact.get(id);
         if (own != null) {
             return own;
         }
-        Row category = exact.getOrDefault("category:" + rule.getCategory().getId(), Row.NONE);
+        Row category = exact.getOrDefault("category:" + categoryId, Row.NONE);
         return prefixes.keySet().stream()
-                .filter(rule.getId()::startsWith)
+                .filter(id::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .map(prefix -> prefixes.getOrDefault(prefix, category))
                 .orElse(category);

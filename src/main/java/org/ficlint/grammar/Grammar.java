@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ficlint.manuscript.Role;
+import org.ficlint.prepared.Preparation;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
 import org.ficlint.prose.Sentence;
@@ -38,22 +40,31 @@ public final class Grammar {
      * @throws IllegalArgumentException if LanguageTool can't read one of them; the message names it
      */
     public Grammar(Dialect dialect, FictionProfile profile, List<PatternRule> ours) {
+        this(dialect, profile, ours, Optional.empty());
+    }
+
+    /** The same, but LanguageTool does not build anew what is prepared. */
+    public Grammar(Dialect dialect, FictionProfile profile, List<PatternRule> ours, Optional<Preparation> preparation) {
         this.profile = profile;
         language = Languages.getLanguageForShortCode(dialect.tag());
-        engine = new Engine(language);
+        preparation.ifPresent(p -> p.prepare(language));
+        engine = preparation
+                .flatMap(p -> p.rules(language))
+                .map(rules -> new Engine(language, PreparedRules.of(language, rules)))
+                .orElseGet(() -> new Engine(language));
         vocabulary = new Vocabulary(language);
-        choose();
+        engine.choose(profile);
         ours.forEach(rule -> patterns.add(Patterns.trusted(rule, language)));
     }
 
     /**
-     * Makes an engine that has rules, too, which nobody has tried yet.
+     * The same, which from now on has rules, too, that nobody has tried yet.
      *
      * @throws RuleFileException if LanguageTool can't read one of them
      */
-    public Grammar(Dialect dialect, FictionProfile profile, List<PatternRule> ours, List<PatternRule> untried) {
-        this(dialect, profile, ours);
+    public Grammar trying(List<PatternRule> untried) {
         untried.forEach(rule -> patterns.add(Patterns.untried(rule, language)));
+        return this;
     }
 
     /**
@@ -68,18 +79,8 @@ public final class Grammar {
             throw new IllegalArgumentException(
                     "the n-grams in " + ngrams.folder() + " can't be read: " + e.getMessage(), e);
         }
-        choose();
+        engine.choose(profile);
         return this;
-    }
-
-    /** Runs the rules that the profile lets speak somewhere, and those that are asked for. */
-    private void choose() {
-        for (org.languagetool.rules.Rule rule : engine.getAllActiveRules()) {
-            if (profile.treatment(rule) == FictionProfile.Treatment.NEVER) {
-                engine.disableRule(rule.getId());
-            }
-        }
-        profile.asked().forEach(engine::enableRule);
     }
 
     /**

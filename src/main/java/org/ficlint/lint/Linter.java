@@ -21,6 +21,7 @@ import org.ficlint.manuscript.Manuscript;
 import org.ficlint.manuscript.Places;
 import org.ficlint.manuscript.Role;
 import org.ficlint.manuscript.Sections;
+import org.ficlint.prepared.Preparation;
 import org.ficlint.prose.Chapter;
 import org.ficlint.prose.Dialect;
 import org.ficlint.prose.Dialects;
@@ -62,28 +63,46 @@ public final class Linter {
     private final Map<Engine, Grammar> grammars = new HashMap<>();
     private final Map<OwnRules, Catalogue> own = new HashMap<>();
     private final Optional<Ngrams> ngrams;
+    private final Engines engines;
 
     /** What an engine is made for: a dialect, the author's own rules, and the rules that she asks for by name. */
     private record Engine(Dialect dialect, Optional<OwnRules> own, Set<String> asked) {}
 
-    /** A linter with all rules of {@code catalogue}. */
+    /** A linter with all rules of {@code catalogue}, and LanguageTool as it comes. */
     public Linter(Catalogue catalogue) {
-        this(catalogue, Optional.empty());
+        this(catalogue, Engines.STOCK);
     }
 
-    private Linter(Catalogue catalogue, Optional<Ngrams> ngrams) {
-        this.ngrams = ngrams;
+    /** A linter with all rules of {@code catalogue}, whose engines are made in this way. */
+    public Linter(Catalogue catalogue, Engines engines) {
         this.catalogue = catalogue;
         this.rules = Stream.concat(
                         ContextRules.of(catalogue).stream(), Stream.of(new RealWord(catalogue.card(RealWord.ID))))
                 .toList();
         this.patterns = catalogue.patterns();
         this.known = KnownRules.of(catalogue);
+        this.engines = engines;
+        this.ngrams = Optional.empty();
+    }
+
+    /** The same rules, which take long to read, in other engines. */
+    private Linter(Linter like, Engines engines, Optional<Ngrams> ngrams) {
+        this.catalogue = like.catalogue;
+        this.rules = like.rules;
+        this.patterns = like.patterns;
+        this.known = like.known;
+        this.engines = engines;
+        this.ngrams = ngrams;
     }
 
     /** The same with an index of n-grams. */
     public Linter with(Ngrams index) {
-        return new Linter(catalogue, Optional.of(index));
+        return new Linter(this, engines, Optional.of(index));
+    }
+
+    /** The same with engines made in another way. */
+    public Linter with(Engines others) {
+        return others.equals(engines) ? this : new Linter(this, others, ngrams);
     }
 
     /** The file as a manuscript with its parts told from each other. Needs no engine. */
@@ -146,11 +165,10 @@ public final class Linter {
     }
 
     private Grammar grammar(Engine engine) {
-        Grammar grammar = new Grammar(
-                engine.dialect(),
-                profile.asking(engine.asked()),
-                patterns,
-                engine.own().map(o -> catalogue(o).patterns()).orElse(List.of()));
+        // Where LanguageTool makes rules anew for n-grams, it has to make all of them.
+        Optional<Preparation> preparation = ngrams.isPresent() ? Optional.empty() : engines.preparation();
+        Grammar grammar = new Grammar(engine.dialect(), profile.asking(engine.asked()), patterns, preparation)
+                .trying(engine.own().map(o -> catalogue(o).patterns()).orElse(List.of()));
         return ngrams.map(grammar::with).orElse(grammar);
     }
 

@@ -37,7 +37,7 @@ public final class RuleProofs {
         }
         List<PatternRule> patterns = catalogue.patterns();
         if (!patterns.isEmpty()) {
-            Grammar grammar = new Grammar(Dialect.US, FictionProfile.load(), List.of(), patterns);
+            Grammar grammar = new Grammar(Dialect.US, FictionProfile.load(), List.of()).trying(patterns);
             for (PatternRule pattern : patterns) {
                 String id = pattern.card().id();
                 proofs.put(

@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 final class DisplayWidth {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int EMOJI_VARIATION = 0xFE0F;
+    private static final char NO_BREAK_SPACE = 0xA0;
+    private static final char SOFT_HYPHEN = 0xAD;
+    private static final char LAST_LATIN_LETTER = 0x24F;
+    private static final char HYPHEN = 0x2010;
+    private static final char LINE_SEPARATOR = 0x2028;
+    private static final char NARROW_SPACE = 0x202F;
+    private static final char MIDDLE_SPACE = 0x205F;
 
     /** First and last code point of each stretch that terminals print two columns wide (Unicode's W and F). */
     private static final int[] WIDE = {
@@ -32,6 +39,9 @@ final class DisplayWidth {
 
     /** The columns of the whole text: an emoji of several joined characters takes two, a combining mark none. */
     static int of(String text) {
+        if (isPlain(text)) {
+            return text.length();
+        }
         int width = 0;
         Matcher cluster = CLUSTER.matcher(text);
         while (cluster.find()) {
@@ -42,6 +52,9 @@ final class DisplayWidth {
 
     /** As much of the text's beginning as fits into {@code columns}, no character torn apart. */
     static String start(String text, int columns) {
+        if (isPlain(text)) {
+            return text.substring(0, Math.min(text.length(), Math.max(0, columns)));
+        }
         int width = 0;
         int end = 0;
         Matcher cluster = CLUSTER.matcher(text);
@@ -58,6 +71,9 @@ final class DisplayWidth {
     /** As much of the text's end as fits into {@code columns}, no character torn apart. */
     static String end(String text, int columns) {
         int tooMuch = of(text) - columns;
+        if (isPlain(text)) {
+            return text.substring(Math.min(text.length(), Math.max(0, tooMuch)));
+        }
         int start = 0;
         Matcher cluster = CLUSTER.matcher(text);
         while (tooMuch > 0 && cluster.find()) {
@@ -65,6 +81,27 @@ final class DisplayWidth {
             start = cluster.end();
         }
         return text.substring(start);
+    }
+
+    /**
+     * Whether each of the text's characters stands for itself and takes one column: Latin letters and the quotation
+     * marks and dashes of English, as nearly all that is printed. To look for clusters takes a hundred times as long.
+     */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c <= '~')
+                || (c > NO_BREAK_SPACE && c <= LAST_LATIN_LETTER && c != SOFT_HYPHEN)
+                || (c >= HYPHEN && c < LINE_SEPARATOR)
+                || (c > NARROW_SPACE && c < MIDDLE_SPACE);
     }
 
     private static int ofCluster(String cluster) {

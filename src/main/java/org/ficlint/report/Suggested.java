@@ -2,10 +2,12 @@ package org.ficlint.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Suggestions as a question to the author. */
 final class Suggested {
     private static final int SHOWN = 3;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private Suggested() {}
 
@@ -34,7 +36,7 @@ final class Suggested {
         } else if (suggestion.equals(" ")) {
             return "a single space";
         }
-        String shown = Visible.text(suggestion.replaceAll("\\s*\\R\\s*", " ¶ "));
+        String shown = Visible.text(LINE_BREAK.matcher(suggestion).replaceAll(" ¶ "));
         boolean hasQuotes = shown.contains("“") || shown.contains("”") || shown.contains("\"");
         return hasQuotes ? "‹" + shown + "›" : "“" + shown + "”";
     }

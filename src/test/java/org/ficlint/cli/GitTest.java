@@ -57,7 +57,7 @@ class GitTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("XDG_"));
-        builder.environment().putAll(Map.of("HOME", home.toString(), "LC_ALL", "C.UTF-8"));
+        builder.environment().putAll(Map.of("HOME", home.toString(), "LC_ALL", "C.UTF-8", "FIC_LINT_NO_ARCHIVE", "1"));
         Process process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         printed = Files.readString(folder.resolve("printed"));

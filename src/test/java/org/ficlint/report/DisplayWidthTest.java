@@ -12,7 +12,9 @@ class DisplayWidthTest {
     @CsvSource({
         "evitable, 8",
         "“…—’”, 5",
-        "naïve, 5",
+        "naïve ¶ ‹æ›, 11",
+        "soft\u00adly, 6",
+        "left\u202eright, 9",
         "nai\u0308ve, 5",
         "灯台, 4",
         "ﾊﾝ, 2",
@@ -38,6 +40,9 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.start("a👩‍👩‍👧b", 3)).isEqualTo("a👩‍👩‍👧");
         assertThat(DisplayWidth.end("灯台x", 3)).isEqualTo("台x");
         assertThat(DisplayWidth.end("灯台x", 2)).isEqualTo("x");
+        assertThat(DisplayWidth.start("“naïve” — no", 4)).isEqualTo("“naï");
+        assertThat(DisplayWidth.start("short", 80)).isEqualTo("short");
+        assertThat(DisplayWidth.end("“naïve” — no", 4)).isEqualTo("— no");
         assertThat(DisplayWidth.end("short", 80)).isEqualTo("short");
     }
 }

@@ -123,6 +123,11 @@ final class AddressContext {
                 && !groups.has("twofold", line.lower(at));
     }
 
+    /** Whether the word at {@code at} can tell what the noun after it is like. */
+    boolean isAdjective(int at) {
+        return hasTag(at, "JJ");
+    }
+
     private boolean hasTag(int at, String tag) {
         int offset = line.words().get(at).start();
         return chapter.sentenceAt(offset).stream()

@@ -87,6 +87,7 @@ final class Addresses {
                 && line.joined(i)
                 && GROUPS.has("bare", line.lower(i) + " " + line.lower(i + 1))
                 && !GROUPS.has("before-noun", line.lower(i - 1))
+                && !context.isAdjective(i - 1)
                 && !line.lower(i - 1).endsWith("'s")
                 && !line.lower(i - 1).endsWith("’s");
     }

@@ -32,12 +32,21 @@ public record LeadCapital(RuleCard card) implements Rule {
             boolean first = lastEnd <= floor;
             lastEnd = spoken.span().end();
             boolean opens = spoken.span().start() == floor && !spoken.continued();
+            boolean after = first && isAfterSentence(text, floor, spoken.span().start());
             boolean announced = first && isAnnounced(text, floor, spoken.span().start());
-            if (spoken.kind() == Where.DIALOGUE && (opens || announced)) {
+            if (spoken.kind() == Where.DIALOGUE && (opens || announced || after)) {
                 small(text, spoken.inner(), opens ? 3 : 8).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    /** Whether a sentence of narration has ended right before {@code quote}. */
+    private static boolean isAfterSentence(String text, int floor, int quote) {
+        return quote - 3 > floor
+                && text.startsWith(". ", quote - 2)
+                && Character.isLetter(text.charAt(quote - 3))
+                && Character.isUpperCase(text.charAt(floor));
     }
 
     /** Whether a tag and a comma stand right before {@code quote}. */

@@ -105,7 +105,11 @@ public record TagComma(RuleCard card) implements Rule {
         boolean inverted = clause.subject() == Clause.Subject.INVERTED
                 && Set.of("said", "asked", "replied", "answered", "whispered", "muttered")
                         .contains(clause.verb());
-        return small || ((inverted || clause.isPlainTag()) && !end.isBeforeAnnouncement());
+        boolean demanded = clause.subject() == Clause.Subject.NAME
+                && clause.tail() == Clause.Tail.END
+                && Set.of("demanded", "insisted", "pleaded", "begged", "snapped")
+                        .contains(clause.verb());
+        return small || ((inverted || demanded || clause.isPlainTag()) && !end.isBeforeAnnouncement());
     }
 
     /** The mark and the capital after it are one fault: {@code there" She} becomes {@code there," she}. */
