@@ -14,6 +14,11 @@ import org.ficlint.confusion.Novels.Occurrence;
 /** Measures a model on the novels that were held back, and tells what it is made of. */
 final class Card {
     private static final int MOST_SLIPS = 20;
+    private static final String PROTOCOL = """
+            A slip is made by putting the other word for one that stands in a novel held back. The weights and the bars come from the
+            other novels. Only two numbers were chosen by what was found in these: how many alarms the bars may let through, and what
+            a pair is worth by its fame, so that the figures below flatter the model a little. An alarm is counted as false even if the
+            novel itself is wrong, as in the letters of a child.""";
 
     /** A direction: how many slips were made, found, and set right, and how many words were doubted that are right. */
     private static final class Tally {
@@ -52,7 +57,7 @@ final class Card {
                 novels.learnt().size(),
                 novels.size(novels.learnt()),
                 String.join(", ", novels.heldBack().stream().map(Novel::name).toList())));
-        card.append("\n\n").append(summary()).append("\n\n");
+        card.append("\n\n").append(PROTOCOL).append("\n\n").append(summary()).append("\n\n");
         left.forEach(why -> card.append("Left to other rules, as ").append(why).append(".\n\n"));
         card.append("| written | meant | slips | found | set right | false alarms |\n|---|---|---|---|---|---|\n");
         tallies.forEach((name, t) -> card.append(line(
