@@ -50,6 +50,8 @@ public final class RealWord implements Rule {
         return model.verdict(row.keys().get(index), model.place(row, index))
                 .filter(verdict -> !chapter.names().knows(written))
                 .filter(verdict -> isStory(chapter.where(span.start())))
+                // A word with a capital may be somebody's name, and what could tell stands on one side of it only.
+                .filter(verdict -> verdict.sure() || !Character.isUpperCase(written.charAt(0)))
                 .map(verdict -> finding(span, written, verdict));
     }
 

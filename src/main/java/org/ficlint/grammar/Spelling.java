@@ -180,7 +180,18 @@ final class Spelling {
                 || !beginsSentence(span)
                 || isFollowedByName(span)
                 || suggestions.isEmpty()
+                || (isFollowedByVerb(span) && !Openers.canOpen(suggestions.get(0)))
                 || !vocabulary.knows(suggestions.get(0).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Nami laughed": who does what stands after the word is somebody, unless the word meant can open a sentence. */
+    private boolean isFollowedByVerb(Span word) {
+        return chapter.sentenceAt(word.start()).stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> t.span().start() > word.start())
+                .findFirst()
+                .filter(t -> t.hasTag("VBD") || t.hasTag("VBZ") || t.hasTag("MD") || t.hasTag("POS"))
+                .isPresent();
     }
 
     /**

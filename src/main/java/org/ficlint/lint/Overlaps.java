@@ -24,12 +24,17 @@ final class Overlaps {
 
     /**
      * What is heard of {@code findings} when the author has switched off the rules that made {@code refused}: as {@link
-     * #resolved(List)}, but without LanguageTool's word for the same complaint.
+     * #resolved(List)}, but without LanguageTool's word, or the model's, for the same complaint.
      */
     static List<Finding> resolved(List<Finding> findings, List<Finding> refused) {
         return resolved(findings.stream()
-                .filter(f -> isOurs(f) || refused.stream().noneMatch(r -> isTwin(f, r)))
+                .filter(f -> knows(f) || refused.stream().noneMatch(r -> isTwin(f, r)))
                 .toList());
+    }
+
+    /** Whether it is by a rule of ours that says just one thing, so that the author would have switched off this one. */
+    private static boolean knows(Finding finding) {
+        return isOurs(finding) && !finding.rule().equals(RealWord.ID);
     }
 
     private static boolean isTwin(Finding theirs, Finding ours) {

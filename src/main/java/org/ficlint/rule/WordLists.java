@@ -158,19 +158,24 @@ public final class WordLists {
 
     private static Finding finding(Chapter chapter, Hit hit) {
         RuleCard card = hit.list().card();
-        String found = hit.match().group();
+        String found = plain(hit.match().group());
         if (hit.entry().suggestions().isEmpty()) {
             return Finding.of(card, hit.span(), "“" + found + "”: " + firstSentence(card.why()), List.of());
         }
         Wording wording = Wording.of(
                 chapter.text(), hit.match(), hit.entry().phrase(), hit.entry().suggestions());
-        String better = wording.whole(chapter.text(), hit.span());
+        String better = plain(wording.whole(chapter.text(), hit.span()));
         String message = hit.list()
                 .setting()
                 .map(s -> s.message(
                         found, better, chapter.where(hit.span().start()).isVoice()))
                 .orElseGet(() -> message(card.severity(), found, better));
         return Finding.of(card, wording.span(), message, wording.suggestions());
+    }
+
+    /** Words of the text as a message quotes them, without marks of emphasis. */
+    private static String plain(String words) {
+        return words.replaceAll("[*_]", "");
     }
 
     private static String message(Severity severity, String found, String better) {
