@@ -25,7 +25,7 @@ if errorlevel 2 exit /b 2
 rem The report is UTF-8; the console must read it as such, and get its own code page back afterwards.
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul 2>nul
-"%JAVA%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=off -Xmx1500m ^
+"%JAVA%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=off -Xms32m -Xmn24m -Xmx1500m ^
     -Dfile.encoding=UTF-8 %FIC_LINT_JAVA_OPTS% -cp "%JAR%;%HERE%target\lib\*" org.ficlint.Main %*
 set "CODE=%ERRORLEVEL%"
 chcp %PAGE% >nul 2>nul
